@@ -1,0 +1,39 @@
+package dev.espalier.runtime.compile;
+
+import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.runtime.bind.Binding;
+
+/**
+ * Compiles checked policies for one game. Immutable; may be shared between threads.
+ *
+ * @param <A> the game's agent
+ */
+public final class PolicyCompiler<A> {
+
+    private final Binding<A> binding;
+    private final int ticksPerSecond;
+
+    /**
+     * A compiler for one game.
+     *
+     * @param binding the game's code
+     * @param ticksPerSecond how many ticks of the game make a second; positive
+     */
+    public PolicyCompiler(Binding<A> binding, int ticksPerSecond) {
+        if (ticksPerSecond <= 0) {
+            throw new IllegalArgumentException("ticksPerSecond must be positive, but is " + ticksPerSecond);
+        }
+        this.binding = binding;
+        this.ticksPerSecond = ticksPerSecond;
+    }
+
+    /**
+     * Compiles a policy.
+     *
+     * @throws IllegalArgumentException if it was checked against another vocabulary
+     */
+    @SuppressWarnings("DoNotCallSuggester")
+    public CompiledPolicy<A> compile(CheckedPolicy policy) {
+        throw new IllegalStateException("not built yet: " + policy.nodeCount() + binding.vocabulary() + ticksPerSecond);
+    }
+}

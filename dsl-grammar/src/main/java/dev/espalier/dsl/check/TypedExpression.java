@@ -1,0 +1,195 @@
+package dev.espalier.dsl.check;
+
+import dev.espalier.dsl.syntax.Expression.BinaryOperator;
+import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.Type;
+
+/**
+ * An expression whose names are resolved and whose types and units agree. Params and named conditions have been replaced by
+ * what they stand for; numbers are in metres, seconds, degrees, ratios or plain.
+ */
+public sealed interface TypedExpression {
+
+    /** True or false. */
+    sealed interface Flag extends TypedExpression {
+        <R> R accept(FlagVisitor<R> visitor);
+    }
+
+    /** A number. */
+    sealed interface Numeric extends TypedExpression {
+        <R> R accept(NumericVisitor<R> visitor);
+    }
+
+    /** A place. */
+    sealed interface Place extends TypedExpression {
+        <R> R accept(PlaceVisitor<R> visitor);
+    }
+
+    /** One of the values of a {@link Type.Choice}. */
+    sealed interface Choice extends TypedExpression {
+        Type.Choice type();
+
+        <R> R accept(ChoiceVisitor<R> visitor);
+    }
+
+    /** One method for each kind of flag. */
+    interface FlagVisitor<R> {
+        R constant(FlagConstant expression);
+
+        R sensor(FlagSensor expression);
+
+        R not(Not expression);
+
+        R both(And expression);
+
+        R either(Or expression);
+
+        R comparison(Comparison expression);
+
+        R sameChoice(SameChoice expression);
+    }
+
+    /** One method for each kind of number. */
+    interface NumericVisitor<R> {
+        R constant(NumericConstant expression);
+
+        R sensor(NumericSensor expression);
+
+        R negation(Negation expression);
+
+        R arithmetic(Arithmetic expression);
+    }
+
+    /** One method for each kind of place. */
+    interface PlaceVisitor<R> {
+        R sensor(PlaceSensor expression);
+    }
+
+    /** One method for each kind of choice. */
+    interface ChoiceVisitor<R> {
+        R constant(ChoiceConstant expression);
+
+        R sensor(ChoiceSensor expression);
+    }
+
+    record FlagConstant(boolean value) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    record FlagSensor(Sensor sensor) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.sensor(this);
+        }
+    }
+
+    record Not(Flag operand) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.not(this);
+        }
+    }
+
+    /** Both; the right side is not read when the left is false. */
+    record And(Flag left, Flag right) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.both(this);
+        }
+    }
+
+    /** Either; the right side is not read when the left is true. */
+    record Or(Flag left, Flag right) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.either(this);
+        }
+    }
+
+    /**
+     * Two numbers compared.
+     *
+     * @param operator one of the comparisons
+     */
+    record Comparison(BinaryOperator operator, Numeric left, Numeric right) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.comparison(this);
+        }
+    }
+
+    /**
+     * Whether two choices of one type are the same.
+     *
+     * @param negated whether they should differ
+     */
+    record SameChoice(Choice left, Choice right, boolean negated) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.sameChoice(this);
+        }
+    }
+
+    /** A number that does not change during a match: a literal, a param or a value made of them. */
+    record NumericConstant(double value) implements Numeric {
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    record NumericSensor(Sensor sensor) implements Numeric {
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.sensor(this);
+        }
+    }
+
+    record Negation(Numeric operand) implements Numeric {
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.negation(this);
+        }
+    }
+
+    /**
+     * Two numbers combined. A division by zero gives zero.
+     *
+     * @param operator one of the four operations
+     */
+    record Arithmetic(BinaryOperator operator, Numeric left, Numeric right) implements Numeric {
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.arithmetic(this);
+        }
+    }
+
+    record PlaceSensor(Sensor sensor) implements Place {
+        @Override
+        public <R> R accept(PlaceVisitor<R> visitor) {
+            return visitor.sensor(this);
+        }
+    }
+
+    /**
+     * A value of a choice.
+     *
+     * @param ordinal its index in {@link Type.Choice#values()}
+     */
+    record ChoiceConstant(Type.Choice type, int ordinal) implements Choice {
+        @Override
+        public <R> R accept(ChoiceVisitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    record ChoiceSensor(Type.Choice type, Sensor sensor) implements Choice {
+        @Override
+        public <R> R accept(ChoiceVisitor<R> visitor) {
+            return visitor.sensor(this);
+        }
+    }
+}

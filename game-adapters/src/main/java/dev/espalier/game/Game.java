@@ -1,0 +1,53 @@
+package dev.espalier.game;
+
+import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.vocabulary.Vocabulary;
+import java.util.List;
+
+/**
+ * A game in which policies play matches. Found by {@link java.util.ServiceLoader}. All methods may be called from any
+ * thread at once.
+ */
+public interface Game {
+
+    /** Short name in lower case, such as {@code arena}. */
+    String name();
+
+    Vocabulary vocabulary();
+
+    /** What its matches measure for each side, in the order in which it is presented. */
+    List<Metric> metrics();
+
+    /**
+     * The id of one of the game's many settings; the same for the same split and index, always. Ids of the two splits are
+     * never the same.
+     *
+     * @param split whether selection may see it
+     * @param index from 0
+     */
+    String gameId(Split split, long index);
+
+    /**
+     * What an id means, in one sentence for people.
+     *
+     * @throws UnknownGameException if it is no id of this game
+     */
+    String describe(String gameId);
+
+    /**
+     * Makes a policy ready to play.
+     *
+     * @throws IllegalArgumentException if it was checked against another vocabulary
+     */
+    Contestant prepare(CheckedPolicy policy);
+
+    /**
+     * Plays a match to its end. The same request gives the same record, bit for bit, on any machine and beside any other
+     * matches.
+     *
+     * @throws UnknownGameException if the request names no game
+     * @throws IllegalArgumentException if the number of sides is not what the game takes, or one was prepared by another
+     *     game
+     */
+    MatchRecord play(MatchRequest request);
+}
