@@ -1,0 +1,26 @@
+package dev.espalier.loop.record;
+
+/**
+ * What one generation tried and what came of it.
+ *
+ * @param number from 1
+ * @param candidates how many different policies were proposed
+ * @param bestDifference the best candidate's lead over the incumbent in screening, in score rate; optimistic, since it is
+ *     the best of many
+ * @param tested how many candidates were tested against the incumbent
+ * @param promoted whether one of them took its place
+ * @param change what the last tested candidate changed; empty when none was worth a test
+ * @param logLikelihoodRatio where its test ended
+ * @param testedPairs over how many pairs of matches
+ * @param matchesSoFar matches of the run up to here
+ */
+public record GenerationSummary(
+        int number,
+        int candidates,
+        double bestDifference,
+        int tested,
+        boolean promoted,
+        String change,
+        double logLikelihoodRatio,
+        int testedPairs,
+        long matchesSoFar) {}

@@ -1,0 +1,32 @@
+package dev.espalier.loop.record;
+
+import java.util.List;
+
+/**
+ * Everything that determines a run: two runs with equal settings take the same steps and end with the same policy.
+ *
+ * @param version of Espalier
+ * @param game name of the game
+ * @param seed of everything random in the run
+ * @param start the policy to refine
+ * @param trainingOpponents against whom selection measures
+ * @param heldOutOpponents against whom only the report measures
+ * @param budget how much is played
+ */
+public record RunSettings(
+        String version,
+        String game,
+        long seed,
+        NamedPolicy start,
+        List<NamedPolicy> trainingOpponents,
+        List<NamedPolicy> heldOutOpponents,
+        Budget budget) {
+
+    public RunSettings {
+        trainingOpponents = List.copyOf(trainingOpponents);
+        heldOutOpponents = List.copyOf(heldOutOpponents);
+        if (trainingOpponents.isEmpty() || heldOutOpponents.isEmpty()) {
+            throw new IllegalArgumentException("a run needs at least one training and one held-out opponent");
+        }
+    }
+}

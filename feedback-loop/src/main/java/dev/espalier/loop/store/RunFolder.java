@@ -1,0 +1,112 @@
+package dev.espalier.loop.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of one run, held by one process at a time. Holds {@code run.db}, the policies that were incumbents, the best
+ * policy and the report.
+ */
+public final class RunFolder implements AutoCloseable {
+
+    private static final String DATABASE = "run.db";
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private RunFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** Whether there is a run in this folder. */
+    public static boolean holdsRun(Path path) {
+        return Files.isRegularFile(path.resolve(DATABASE));
+    }
+
+    /**
+     * Takes a folder, making it if it is not there.
+     *
+     * @throws RunFolderException if it cannot be made or written, or another process holds it
+     */
+    public static RunFolder open(Path path) {
+        try {
+            Files.createDirectories(path.resolve("policies"));
+            FileChannel channel =
+                    FileChannel.open(path.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new RunFolderException("another process is working in the run folder " + path, null);
+            }
+            return new RunFolder(path, channel);
+        } catch (IOException cause) {
+            throw new RunFolderException("cannot write to the run folder " + path + ": " + reason(cause), cause);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Path database() {
+        return path.resolve(DATABASE);
+    }
+
+    public Path bestPolicy() {
+        return path.resolve("best.bt");
+    }
+
+    public Path report() {
+        return path.resolve("report.html");
+    }
+
+    /** Where the policy with this id is kept. */
+    public Path policy(String id) {
+        return path.resolve("policies").resolve(id + ".bt");
+    }
+
+    /**
+     * Writes a text file in one step: a reader sees the old content or the new.
+     *
+     * @throws RunFolderException if it cannot be written
+     */
+    public void write(Path file, String text) {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException cause) {
+            throw new RunFolderException("cannot write " + file + ": " + reason(cause), cause);
+        }
+    }
+
+    /** Lets go of the folder. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException cause) {
+            throw new RunFolderException("cannot let go of the run folder " + path, cause);
+        }
+    }
+
+    private static String reason(IOException cause) {
+        return cause.getClass().getSimpleName().replace("Exception", "") + " (" + cause.getMessage() + ")";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.espalier.loop.store;
+
+import dev.espalier.game.Game;
+import dev.espalier.loop.evaluate.MatchMemory;
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.record.RunSummary;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The database of one run. Saving the same thing again changes nothing, so a resumed run may go over its old steps. Used by
+ * one thread.
+ */
+public final class RunStore implements AutoCloseable {
+
+    private static final String FINISHED = "finished";
+
+    private final Handle handle;
+
+    private RunStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Opens a run's SQLite database, making it if it is not there.
+     *
+     * @throws RunFolderException if it cannot be opened or is not a run's database
+     */
+    public static RunStore open(Path database) {
+        Handle handle = null;
+        try {
+            handle = Jdbi.open("jdbc:sqlite:" + database);
+            handle.execute("pragma busy_timeout = 5000");
+            handle.createQuery("pragma journal_mode = wal").mapTo(String.class).one();
+            handle.execute("pragma synchronous = normal");
+            handle.useTransaction(Migrations::apply);
+            return new RunStore(handle);
+        } catch (JdbiException cause) {
+            if (handle != null) {
+                handle.close();
+            }
+            throw new RunFolderException(
+                    "cannot open the run's database " + database + ": " + rootMessage(cause), cause);
+        }
+    }
+
+    /** What determines the run, if it has begun. */
+    public Optional<RunSettings> settings() {
+        return SettingRows.load(handle);
+    }
+
+    /** Saves what determines the run; done once, before anything else. */
+    public void begin(RunSettings settings) {
+        handle.useTransaction(transaction -> SettingRows.save(transaction, settings));
+    }
+
+    /**
+     * The matches of the run.
+     *
+     * @param game whose metrics the matches have
+     */
+    public MatchMemory matches(Game game) {
+        return MatchRows.load(handle, game);
+    }
+
+    public void save(GenerationSummary generation) {
+        ProgressRows.save(handle, generation);
+    }
+
+    /** Saves an incumbent, with its held-out results if it has them. */
+    public void save(Incumbent incumbent) {
+        handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent));
+    }
+
+    /** Notes that the run came to its end. */
+    public void finish() {
+        SettingRows.put(handle, FINISHED, "true");
+    }
+
+    /** What the run has done so far; empty when it has not begun. */
+    public Optional<RunSummary> summary() {
+        return settings()
+                .map(settings -> new RunSummary(
+                        settings,
+                        SettingRows.get(handle, FINISHED).isPresent(),
+                        ProgressRows.generations(handle),
+                        ProgressRows.lineage(handle),
+                        matchCount()));
+    }
+
+    private long matchCount() {
+        return handle.createQuery("select count(*) from played_match")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return String.valueOf(root.getMessage());
+    }
+}
