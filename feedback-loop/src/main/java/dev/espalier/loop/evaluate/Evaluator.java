@@ -4,9 +4,11 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Measures contenders on fixtures. A match that has been played before is taken from memory; new ones are kept in short
@@ -19,11 +21,12 @@ public final class Evaluator {
     private final MatchPool pool;
     private final MatchMemory memory;
     private final Runnable afterEach;
+    private final Set<MatchKey> counted = new HashSet<>();
 
     /**
      * An evaluator.
      *
-     * @param afterEach run after each match, whether it was played or remembered; must be thread-safe
+     * @param afterEach run once for each different match, when it was played or found in memory; must be thread-safe
      */
     public Evaluator(MatchPool pool, MatchMemory memory, Runnable afterEach) {
         this.pool = pool;
@@ -43,6 +46,11 @@ public final class Evaluator {
         }
     }
 
+    /** How many different matches have been asked for; the same whether they were played or remembered. */
+    public long matchCount() {
+        return counted.size();
+    }
+
     /**
      * Plays a pair for each entry.
      *
@@ -55,7 +63,7 @@ public final class Evaluator {
             wanted.putIfAbsent(key(entry, false), request(entry, false));
         }
         Map<MatchKey, MatchRecord> known = new HashMap<>(memory.find(List.copyOf(wanted.keySet())));
-        known.keySet().forEach(key -> afterEach.run());
+        known.keySet().stream().filter(counted::add).forEach(key -> afterEach.run());
         List<MatchKey> missing =
                 wanted.keySet().stream().filter(key -> !known.containsKey(key)).toList();
         for (int from = 0; from < missing.size(); from += BATCH) {
@@ -77,6 +85,7 @@ public final class Evaluator {
             played.put(batch.get(i), records.get(i));
         }
         memory.save(played);
+        counted.addAll(batch);
         return played;
     }
 
