@@ -2,27 +2,64 @@ package dev.espalier.dsl;
 
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.PolicyChecker;
+import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.Severity;
+import dev.espalier.dsl.parse.ParseResult;
+import dev.espalier.dsl.parse.PolicyParser;
+import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads policy text for one game: parses it and checks it. Immutable; may be shared between threads. */
 public final class PolicyReader {
 
     private final PolicyChecker checker;
+    private final Limits limits;
 
     public PolicyReader(Vocabulary vocabulary) {
-        this.checker = new PolicyChecker(vocabulary);
+        this(vocabulary, Limits.STANDARD);
+    }
+
+    public PolicyReader(Vocabulary vocabulary, Limits limits) {
+        this.checker = new PolicyChecker(vocabulary, limits);
+        this.limits = limits;
+    }
+
+    /** What checks the syntax trees; a program that rewrites trees can use it without any text. */
+    public PolicyChecker checker() {
+        return checker;
     }
 
     /** Parses and checks a policy; every fault of the text comes back as a diagnostic, never as an exception. */
-    @SuppressWarnings("DoNotCallSuggester")
     public CheckResult read(String text) {
-        requireChecker(checker);
-        throw new IllegalStateException("not built yet: " + text);
+        ParseResult parsed = PolicyParser.parse(text, limits);
+        return parsed.policy()
+                .map(policy -> joined(parsed.diagnostics(), checker.check(policy)))
+                .orElseGet(() -> new CheckResult(Optional.empty(), allErrors(parsed)));
     }
 
-    private static void requireChecker(PolicyChecker c) {
-        if (c == null) {
-            throw new IllegalStateException();
-        }
+    private static CheckResult joined(List<Diagnostic> first, CheckResult checked) {
+        return first.isEmpty()
+                ? checked
+                : new CheckResult(checked.policy(), inSourceOrder(first, checked.diagnostics()));
+    }
+
+    /** The faults of the syntax, and the errors in what could be read in spite of them. */
+    private List<Diagnostic> allErrors(ParseResult parsed) {
+        List<Diagnostic> further = parsed.salvage().stream()
+                .flatMap(salvage -> checker.check(salvage).diagnostics().stream())
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        return inSourceOrder(parsed.diagnostics(), further);
+    }
+
+    private static List<Diagnostic> inSourceOrder(List<Diagnostic> first, List<Diagnostic> second) {
+        List<Diagnostic> all = new ArrayList<>(first);
+        all.addAll(second);
+        all.sort(Comparator.comparing(Diagnostic::span));
+        return all;
     }
 }

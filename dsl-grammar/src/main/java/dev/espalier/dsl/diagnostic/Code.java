@@ -6,6 +6,9 @@ public enum Code {
     SYNTAX("E001"),
     /** The text goes past one of the limits: size, nesting, nodes. */
     LIMIT("E002"),
+    /** A policy without a tree, or with two. */
+    NO_TREE("E011"),
+
     /** A composite without children. */
     NO_CHILDREN("E012"),
     /** A sensor, param or value that does not exist. */

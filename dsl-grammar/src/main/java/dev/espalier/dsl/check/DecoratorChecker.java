@@ -1,0 +1,116 @@
+package dev.espalier.dsl.check;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.syntax.DecoratorKind;
+import dev.espalier.dsl.syntax.DecoratorKind.Takes;
+import dev.espalier.dsl.syntax.Expression;
+import dev.espalier.dsl.syntax.Node;
+import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Type;
+import java.util.Optional;
+
+/** Checks what stands in a decorator's parentheses, and tells how a decorated node can end. */
+final class DecoratorChecker {
+
+    private static final Type.Numeric COUNT = new Type.Numeric(Unit.NONE, 1, 1_000_000);
+    private static final Type.Numeric PROBABILITY = new Type.Numeric(Unit.RATIO, 0, 1);
+    static final Type.Numeric DURATION = new Type.Numeric(Unit.SECONDS, 0, Double.POSITIVE_INFINITY);
+
+    private final ExpressionChecker expressions;
+    private final Faults faults;
+
+    DecoratorChecker(ExpressionChecker expressions, Faults faults) {
+        this.expressions = expressions;
+        this.faults = faults;
+    }
+
+    Optional<TypedExpression.Numeric> argument(Node.Decorator decorator) {
+        DecoratorKind kind = decorator.kind();
+        Optional<Expression> argument = decorator.argument();
+        if (argument.isEmpty()) {
+            if (kind.takes() != Takes.NOTHING && kind.takes() != Takes.OPTIONAL_COUNT) {
+                faults.add(
+                        Code.MISSING_ARGUMENT,
+                        decorator.origin().head(),
+                        "'" + kind.keyword() + "' needs " + words(kind.takes()) + ".",
+                        "write it in parentheses: '" + kind.keyword() + "(" + example(kind.takes()) + ")'.");
+            }
+            return Optional.empty();
+        }
+        Expression expression = argument.get();
+        if (kind.takes() == Takes.NOTHING) {
+            faults.add(
+                    Code.UNKNOWN_ARGUMENT,
+                    expression.origin().span(),
+                    "'" + kind.keyword() + "' takes no argument.",
+                    "remove the parentheses and what is in them.");
+            return Optional.empty();
+        }
+        Type.Numeric type =
+                switch (kind.takes()) {
+                    case DURATION -> DURATION;
+                    case PROBABILITY -> PROBABILITY;
+                    case NOTHING, OPTIONAL_COUNT, COUNT -> COUNT;
+                };
+        String what = "the argument of '" + kind.keyword() + "'";
+        TypedExpression.Numeric checked = expressions.number(expression, type, what);
+        return Optional.of(type.equals(COUNT) ? rounded(expression, checked, what) : checked);
+    }
+
+    /** A count is a whole number: a literal must be one, a param is rounded. */
+    private TypedExpression.Numeric rounded(Expression expression, TypedExpression.Numeric count, String what) {
+        if (!(count instanceof TypedExpression.NumericConstant constant)) {
+            return count;
+        }
+        double whole = Math.rint(constant.value());
+        if (whole != constant.value() && expression instanceof Expression.Literal) {
+            faults.add(
+                    Code.OUT_OF_RANGE,
+                    expression.origin().span(),
+                    what + " must be a whole number.",
+                    "write " + Numbers.show(Math.max(1, whole), Unit.NONE) + ".");
+        }
+        return new TypedExpression.NumericConstant(whole);
+    }
+
+    static Built outcome(CheckedNode.Decorator node, Built child) {
+        boolean succeeds = child.canSucceed();
+        boolean fails = child.canFail();
+        return switch (node.kind()) {
+            case INVERT -> new Built(node, fails, succeeds);
+            case SUCCEED -> new Built(node, succeeds || fails, false);
+            case FAIL -> new Built(node, false, succeeds || fails);
+            case REPEAT -> new Built(node, succeeds && node.argument().isPresent(), fails);
+            case RETRY -> new Built(node, succeeds, fails);
+            case UNTIL_SUCCESS -> new Built(node, succeeds, false);
+            case UNTIL_FAILURE -> new Built(node, fails, false);
+            case TIMEOUT, COOLDOWN -> new Built(node, succeeds, true);
+            case CHANCE -> chance(node, child);
+        };
+    }
+
+    private static Built chance(CheckedNode.Decorator node, Built child) {
+        boolean never = node.argument().orElseThrow() instanceof TypedExpression.NumericConstant constant
+                && constant.value() == 0;
+        return new Built(node, child.canSucceed() && !never, true);
+    }
+
+    private static String words(Takes takes) {
+        return switch (takes) {
+            case NOTHING -> "nothing";
+            case OPTIONAL_COUNT, COUNT -> "a number of times";
+            case DURATION -> "a duration";
+            case PROBABILITY -> "a probability";
+        };
+    }
+
+    private static String example(Takes takes) {
+        return switch (takes) {
+            case NOTHING -> "";
+            case OPTIONAL_COUNT, COUNT -> "3";
+            case DURATION -> "3 s";
+            case PROBABILITY -> "0.5";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.espalier.dsl.check;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Finds the name that someone most likely meant: the one at the least Damerau–Levenshtein distance (optimal string
+ * alignment: insert, delete, replace, swap neighbours), where no more than a third of the letters differ.
+ */
+final class NearestName {
+
+    private NearestName() {}
+
+    /** The nearest of the names, the first of equals. */
+    static Optional<String> of(String written, Collection<String> names) {
+        String best = "";
+        int bestDistance = Math.max(1, Math.min(written.length(), 64) / 3) + 1;
+        for (String name : names) {
+            if (Math.abs(name.length() - written.length()) < bestDistance) {
+                int distance = distance(fold(written), fold(name));
+                if (distance < bestDistance) {
+                    best = name;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Takes away what only spelling habits change: {@code moveTo} and {@code move_to} are one name. */
+    private static String fold(String name) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < Math.min(name.length(), 64); i++) {
+            char letter = name.charAt(i);
+            if (letter != '_') {
+                folded.append(Character.toLowerCase(letter));
+            }
+        }
+        return folded.toString();
+    }
+
+    static int distance(String one, String other) {
+        int[] beforePrevious = new int[other.length() + 1];
+        int[] previous = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                int least = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                boolean swapped = i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                current[j] = swapped ? Math.min(least, beforePrevious[j - 2] + 1) : least;
+            }
+            int[] free = beforePrevious;
+            beforePrevious = previous;
+            previous = current;
+            current = free;
+        }
+        return previous[other.length()];
+    }
+}

@@ -1,0 +1,220 @@
+package dev.espalier.dsl.check;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.syntax.Expression;
+import dev.espalier.dsl.syntax.Expression.BinaryOperator;
+import dev.espalier.dsl.syntax.Expression.UnaryOperator;
+import dev.espalier.dsl.syntax.Origin;
+import dev.espalier.dsl.syntax.Unit;
+
+/** What each operator takes and gives. Operands that are constant are computed on the spot. */
+final class OperatorRules {
+
+    private final Faults faults;
+
+    OperatorRules(Faults faults) {
+        this.faults = faults;
+    }
+
+    static Typed.Flag constant(boolean value) {
+        return new Typed.Flag(new TypedExpression.FlagConstant(value), Decision.of(value), 1);
+    }
+
+    Typed unary(Expression.Unary expression, Typed operand) {
+        if (expression.operator() == UnaryOperator.NOT) {
+            if (operand instanceof Typed.Flag flag) {
+                return not(flag);
+            }
+            Requirements.reportType(faults, expression.operand(), operand, "true or false");
+            return Typed.BROKEN;
+        }
+        if (operand instanceof Typed.Amount number) {
+            TypedExpression.Numeric negated = number.isConstant()
+                    ? new TypedExpression.NumericConstant(-number.constant())
+                    : new TypedExpression.Negation(number.expression());
+            return new Typed.Amount(negated, number.measure(), number.interval().negated(), number.size() + 1);
+        }
+        Requirements.reportType(faults, expression.operand(), operand, "a number");
+        return Typed.BROKEN;
+    }
+
+    Typed binary(Expression.Binary expression, Typed left, Typed right) {
+        if (left instanceof Typed.Broken || right instanceof Typed.Broken) {
+            return Typed.BROKEN;
+        }
+        BinaryOperator operator = expression.operator();
+        if (operator == BinaryOperator.AND || operator == BinaryOperator.OR) {
+            return junction(expression, left, right);
+        }
+        if (operator.isComparison() && left instanceof Typed.Choice one && right instanceof Typed.Choice other) {
+            return sameChoice(expression, one, other);
+        }
+        boolean equality = operator == BinaryOperator.EQUAL || operator == BinaryOperator.NOT_EQUAL;
+        if (equality && left instanceof Typed.Flag one && right instanceof Typed.Flag other) {
+            Typed.Flag same = same(one, other);
+            return operator == BinaryOperator.EQUAL ? same : not(same);
+        }
+        if (left instanceof Typed.Amount one && right instanceof Typed.Amount other) {
+            return operator.isComparison() ? comparison(expression, one, other) : arithmetic(expression, one, other);
+        }
+        Expression wrong = left instanceof Typed.Amount ? expression.right() : expression.left();
+        Requirements.reportType(faults, wrong, left instanceof Typed.Amount ? right : left, "a number");
+        return Typed.BROKEN;
+    }
+
+    private Typed junction(Expression.Binary expression, Typed left, Typed right) {
+        if (left instanceof Typed.Flag one && right instanceof Typed.Flag other) {
+            return expression.operator() == BinaryOperator.AND ? and(one, other) : or(one, other);
+        }
+        Expression wrong = left instanceof Typed.Flag ? expression.right() : expression.left();
+        Requirements.reportType(faults, wrong, left instanceof Typed.Flag ? right : left, "true or false");
+        return Typed.BROKEN;
+    }
+
+    private static Typed.Flag and(Typed.Flag left, Typed.Flag right) {
+        return new Typed.Flag(
+                new TypedExpression.And(left.expression(), right.expression()),
+                left.decision().and(right.decision()),
+                left.size() + right.size() + 1);
+    }
+
+    private static Typed.Flag or(Typed.Flag left, Typed.Flag right) {
+        return new Typed.Flag(
+                new TypedExpression.Or(left.expression(), right.expression()),
+                left.decision().or(right.decision()),
+                left.size() + right.size() + 1);
+    }
+
+    private static Typed.Flag not(Typed.Flag flag) {
+        if (flag.expression() instanceof TypedExpression.FlagConstant constant) {
+            return constant(!constant.value());
+        }
+        return new Typed.Flag(
+                new TypedExpression.Not(flag.expression()), flag.decision().not(), flag.size() + 1);
+    }
+
+    private static Typed.Flag same(Typed.Flag left, Typed.Flag right) {
+        if (right.expression() instanceof TypedExpression.FlagConstant constant) {
+            return constant.value() ? left : not(left);
+        }
+        if (left.expression() instanceof TypedExpression.FlagConstant) {
+            return same(right, left);
+        }
+        return or(and(left, right), and(not(left), not(right)));
+    }
+
+    private Typed sameChoice(Expression.Binary expression, Typed.Choice left, Typed.Choice right) {
+        BinaryOperator operator = expression.operator();
+        if (operator != BinaryOperator.EQUAL && operator != BinaryOperator.NOT_EQUAL) {
+            add(
+                    Code.WRONG_TYPE,
+                    expression.origin(),
+                    "the values of " + left.type().name() + " have no order, so '" + operator.symbol()
+                            + "' cannot compare them.",
+                    "use '=' or '!='.");
+            return Typed.BROKEN;
+        }
+        if (!left.type().equals(right.type())) {
+            add(
+                    Code.WRONG_TYPE,
+                    expression.origin(),
+                    "a value of " + left.type().name() + " cannot be a value of "
+                            + right.type().name() + ".",
+                    "compare values of one kind.");
+            return Typed.BROKEN;
+        }
+        return new Typed.Flag(
+                new TypedExpression.SameChoice(
+                        left.expression(), right.expression(), operator == BinaryOperator.NOT_EQUAL),
+                Decision.OPEN,
+                3);
+    }
+
+    private Typed comparison(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {
+        BinaryOperator operator = expression.operator();
+        if (!left.measure().fits(right.measure())) {
+            reportMixed(expression, left, right);
+            return Typed.BROKEN;
+        }
+        Decision decision = left.interval().compared(operator, right.interval());
+        if (decision != Decision.OPEN) {
+            String always = decision == Decision.TRUE ? "true" : "false";
+            add(
+                    Code.DECIDED,
+                    expression.origin(),
+                    "this comparison is always " + always + ": the left side is " + show(left) + ", the right side "
+                            + show(right) + ".",
+                    "compare with a value inside the range.");
+        }
+        if (left.isConstant() && right.isConstant()) {
+            boolean value =
+                    Interval.of(left.constant()).compared(operator, Interval.of(right.constant())) == Decision.TRUE;
+            return new Typed.Flag(new TypedExpression.FlagConstant(value), decision, 3);
+        }
+        return new Typed.Flag(
+                new TypedExpression.Comparison(operator, left.expression(), right.expression()),
+                decision,
+                left.size() + right.size() + 1);
+    }
+
+    private static String show(Typed.Amount number) {
+        Interval interval = number.interval();
+        return interval.low() == interval.high()
+                ? Numbers.show(interval.low(), Unit.NONE)
+                : Numbers.range(interval.low(), interval.high(), Unit.NONE);
+    }
+
+    private Typed arithmetic(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {
+        BinaryOperator operator = expression.operator();
+        boolean sum = operator == BinaryOperator.ADD || operator == BinaryOperator.SUBTRACT;
+        Measure measure;
+        if (sum ? left.measure().fits(right.measure()) : right.measure().isUnitless()) {
+            measure = sum ? left.measure().and(right.measure()) : scaled(left.measure(), right.measure());
+        } else if (operator == BinaryOperator.MULTIPLY && left.measure().isUnitless()) {
+            measure = right.measure();
+        } else if (operator == BinaryOperator.DIVIDE && left.measure() == right.measure()) {
+            measure = Measure.PLAIN;
+        } else {
+            reportMixed(expression, left, right);
+            return Typed.BROKEN;
+        }
+        TypedExpression.Numeric combined = left.isConstant() && right.isConstant()
+                ? new TypedExpression.NumericConstant(compute(operator, left.constant(), right.constant()))
+                : new TypedExpression.Arithmetic(operator, left.expression(), right.expression());
+        return new Typed.Amount(
+                combined,
+                measure,
+                left.interval().combined(operator, right.interval()),
+                left.size() + right.size() + 1);
+    }
+
+    /** A bare number times a count is a count; anything else keeps its unit. */
+    private static Measure scaled(Measure left, Measure right) {
+        return left == Measure.BARE ? right : left;
+    }
+
+    private static double compute(BinaryOperator operator, double left, double right) {
+        return switch (operator) {
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case DIVIDE -> right == 0 ? 0 : left / right;
+            default -> throw new IllegalArgumentException("no arithmetic: " + operator);
+        };
+    }
+
+    private void reportMixed(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {
+        add(
+                Code.WRONG_UNIT,
+                expression.origin(),
+                "'" + expression.operator().symbol() + "' cannot take "
+                        + left.measure().words() + " on its left and "
+                        + right.measure().words() + " on its right.",
+                "bring both sides to one unit.");
+    }
+
+    private void add(Code code, Origin origin, String message, String remedy) {
+        faults.add(code, origin.span(), message, remedy);
+    }
+}

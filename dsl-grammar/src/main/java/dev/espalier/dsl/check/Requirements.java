@@ -1,0 +1,103 @@
+package dev.espalier.dsl.check;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.syntax.Expression;
+import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Type;
+
+/** Sees that a value has the type, the unit and the range that its place asks for. */
+final class Requirements {
+
+    private final Faults faults;
+
+    Requirements(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void reportType(Faults faults, Expression expression, Typed found, String expected) {
+        if (!(found instanceof Typed.Broken)) {
+            faults.add(
+                    Code.WRONG_TYPE,
+                    expression.origin().span(),
+                    "expected " + expected + ", but this is " + found.description() + ".",
+                    found instanceof Typed.Amount && expected.equals("true or false")
+                            ? "compare it with a number, as in 'x < 3'."
+                            : "use an expression that is " + expected + ".");
+        }
+    }
+
+    /** What fits the type; for what does not, there is a fault. */
+    TypedExpression fit(Expression expression, Typed found, Type type, String what) {
+        if (type instanceof Type.Numeric numeric) {
+            return number(expression, found, numeric, what);
+        }
+        if (type instanceof Type.Position) {
+            if (found instanceof Typed.Place place) {
+                return place.expression();
+            }
+            reportType(faults, expression, found, "a position");
+        } else if (type instanceof Type.Choice choice) {
+            if (found instanceof Typed.Choice value && value.type().equals(choice)) {
+                return value.expression();
+            }
+            reportType(faults, expression, found, "a value of " + choice.name());
+        } else {
+            if (found instanceof Typed.Flag flag) {
+                return flag.expression();
+            }
+            reportType(faults, expression, found, "true or false");
+        }
+        return new TypedExpression.FlagConstant(false);
+    }
+
+    /** A number for a place that takes a unit and a range. */
+    TypedExpression.Numeric number(Expression expression, Typed found, Type.Numeric type, String what) {
+        if (!(found instanceof Typed.Amount number)) {
+            reportType(faults, expression, found, "a number");
+            return new TypedExpression.NumericConstant(0);
+        }
+        Measure measure = Measure.of(type.unit());
+        if (!number.measure().fits(measure)) {
+            faults.add(
+                    Code.WRONG_UNIT,
+                    expression.origin().span(),
+                    what + " is " + phrase(measure) + ", but this is " + phrase(number.measure()) + ".",
+                    measure == Measure.PLAIN ? "leave the unit out." : "give it in " + measure.words() + ".");
+        } else if (number.isConstant() && !new Interval(type.low(), type.high()).contains(number.constant())) {
+            reportRange(expression, number.constant(), type, what);
+        }
+        return number.expression();
+    }
+
+    private void reportRange(Expression expression, double value, Type.Numeric type, String what) {
+        Unit unit = type.unit();
+        double nearest = value < type.low() ? type.low() : type.high();
+        String message = what + " must be " + Numbers.range(type.low(), type.high(), unit) + ", but is "
+                + Numbers.show(value, unit) + ".";
+        String remedy = "use a number inside the range, such as " + Numbers.show(nearest, unit) + ".";
+        Span span = expression.origin().span();
+        if (expression instanceof Expression.Literal) {
+            faults.add(Code.OUT_OF_RANGE, span, message, remedy, new Fix(span, Numbers.show(nearest, unit)));
+        } else {
+            faults.add(Code.OUT_OF_RANGE, span, message, remedy);
+        }
+    }
+
+    /** What a type takes, in words. */
+    static String describe(Type type) {
+        if (type instanceof Type.Numeric numeric) {
+            return "a number " + Numbers.range(numeric.low(), numeric.high(), numeric.unit());
+        }
+        if (type instanceof Type.Position) {
+            return "a position";
+        }
+        return type instanceof Type.Choice choice ? "one of " + String.join(", ", choice.values()) : "true or false";
+    }
+
+    private static String phrase(Measure measure) {
+        return measure.isUnitless() ? measure.words() : "in " + measure.words();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.espalier.dsl.parse;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.syntax.Argument;
+import dev.espalier.dsl.syntax.CompositeKind;
+import dev.espalier.dsl.syntax.DecoratorKind;
+import dev.espalier.dsl.syntax.Expression;
+import dev.espalier.dsl.syntax.Node;
+import dev.espalier.dsl.syntax.Origin;
+import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.syntax.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Makes nodes of parse trees; where a syntax error has left no whole node, puts {@code condition true} in its place. */
+final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
+
+    private final Source source;
+    private final Comments comments;
+    private final Faults faults;
+    private final ExpressionBuilder expressions;
+
+    NodeBuilder(Source source, Comments comments, Faults faults, ExpressionBuilder expressions) {
+        this.source = source;
+        this.comments = comments;
+        this.faults = faults;
+        this.expressions = expressions;
+    }
+
+    Node build(PolicyGrammar.NodeContext context) {
+        if (faults.failed() && !Damage.isWhole(context)) {
+            Origin origin = Origin.at(source.span(context));
+            return new Node.Condition(origin, new Expression.Truth(origin, true));
+        }
+        return context.accept(this);
+    }
+
+    /** The nodes of a block. */
+    List<Node> build(PolicyGrammar.BlockContext block) {
+        List<Node> nodes = new ArrayList<>();
+        for (PolicyGrammar.NodeContext node : block.node()) {
+            nodes.add(build(node));
+        }
+        return nodes;
+    }
+
+    @Override
+    public Node visitComposite(PolicyGrammar.CompositeContext context) {
+        CompositeKind kind =
+                context.kind.getType() == PolicyTokens.SELECTOR ? CompositeKind.SELECTOR : CompositeKind.SEQUENCE;
+        return new Node.Composite(
+                origin(context, context.kind),
+                kind,
+                label(context.STRING()),
+                context.STICKY() != null,
+                build(context.block()));
+    }
+
+    @Override
+    public Node visitParallel(PolicyGrammar.ParallelContext context) {
+        Thresholds thresholds = new Thresholds(source, faults);
+        if (context.thresholds() != null) {
+            context.thresholds().threshold().forEach(thresholds::read);
+        }
+        return new Node.Parallel(
+                origin(context, context.PARALLEL().getSymbol()),
+                label(context.STRING()),
+                thresholds.success().orElse(Threshold.ALL),
+                thresholds.failure().orElse(Threshold.ANY),
+                build(context.block()));
+    }
+
+    @Override
+    public Node visitDecorated(PolicyGrammar.DecoratedContext context) {
+        PolicyGrammar.DecoratorContext decorator = context.decorator();
+        Optional<Expression> argument =
+                Optional.ofNullable(decorator.expression()).map(expressions::build);
+        return new Node.Decorator(
+                origin(context, decorator.kind), kind(decorator.kind.getText()), argument, build(context.node()));
+    }
+
+    @Override
+    public Node visitCondition(PolicyGrammar.ConditionContext context) {
+        return new Node.Condition(
+                origin(context, context.CONDITION().getSymbol()), expressions.build(context.expression()));
+    }
+
+    @Override
+    public Node visitTask(PolicyGrammar.TaskContext context) {
+        Token name = context.NAME().getSymbol();
+        return new Node.Task(origin(context, name), name.getText(), arguments("task", name, context.arguments()));
+    }
+
+    @Override
+    public Node visitPause(PolicyGrammar.PauseContext context) {
+        return new Node.Pause(origin(context, context.WAIT().getSymbol()), expressions.build(context.expression()));
+    }
+
+    @Override
+    public Node visitCall(PolicyGrammar.CallContext context) {
+        Token name = context.NAME().getSymbol();
+        for (Argument argument : arguments("call", name, context.arguments())) {
+            faults.add(
+                    Code.UNKNOWN_ARGUMENT,
+                    argument.origin().head(),
+                    "a subtree takes no arguments, but '" + argument.name() + "' is given.",
+                    "remove it.");
+        }
+        return new Node.Call(origin(context, name), name.getText());
+    }
+
+    private List<Argument> arguments(String keyword, Token name, PolicyGrammar.ArgumentsContext context) {
+        if (context == null) {
+            requireParentheses(keyword + " " + name.getText(), name);
+            return List.of();
+        }
+        return expressions.arguments(context);
+    }
+
+    void requireParentheses(String what, Token name) {
+        Span span = source.span(name);
+        faults.add(
+                Code.SYNTAX,
+                span,
+                "expected '(' after '" + name.getText() + "'.",
+                "write '" + what + "()'.",
+                new Fix(new Span(span.end(), span.end(), span.line(), span.column()), "()"));
+    }
+
+    private Optional<String> label(TerminalNode string) {
+        return string == null ? Optional.empty() : Optional.of(Label.read(string.getText()));
+    }
+
+    private Origin origin(ParserRuleContext context, Token head) {
+        return new Origin(source.span(context), source.span(head), comments.of(context));
+    }
+
+    private static DecoratorKind kind(String keyword) {
+        for (DecoratorKind kind : DecoratorKind.values()) {
+            if (kind.keyword().equals(keyword)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no decorator: " + keyword);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.espalier.dsl.parse;
+
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/** The kinds of tokens, in groups. */
+final class Words {
+
+    private Words() {}
+
+    static boolean isDecorator(int type) {
+        return type >= PolicyTokens.INVERT && type <= PolicyTokens.CHANCE;
+    }
+
+    static boolean isLeaf(int type) {
+        return type >= PolicyTokens.CONDITION && type <= PolicyTokens.CALL;
+    }
+
+    static boolean isComposite(int type) {
+        return type >= PolicyTokens.SELECTOR && type <= PolicyTokens.PARALLEL;
+    }
+
+    static boolean startsNode(int type) {
+        return isComposite(type) || isDecorator(type) || isLeaf(type);
+    }
+
+    static boolean startsDefinition(int type) {
+        return type == PolicyTokens.PARAM || type == PolicyTokens.SUBTREE || type == PolicyTokens.TREE;
+    }
+
+    static boolean isOperand(int type) {
+        return type == PolicyTokens.NAME
+                || type == PolicyTokens.NUMBER
+                || type == PolicyTokens.TRUE
+                || type == PolicyTokens.FALSE;
+    }
+
+    static boolean isOperator(int type) {
+        return (type >= PolicyTokens.EQUAL && type <= PolicyTokens.SLASH)
+                || type == PolicyTokens.AND
+                || type == PolicyTokens.OR;
+    }
+
+    static boolean isOperation(int type) {
+        return isOperand(type) || isOperator(type) || type == PolicyTokens.NOT;
+    }
+
+    static boolean isKeyword(int type) {
+        return type >= PolicyTokens.POLICY && type <= PolicyTokens.UNIT;
+    }
+
+    /** The operator that someone means who writes one of another language. */
+    static int meaningOfForeign(String written) {
+        return switch (written) {
+            case "==" -> PolicyTokens.EQUAL;
+            case "&&" -> PolicyTokens.AND;
+            case "||" -> PolicyTokens.OR;
+            case "<>" -> PolicyTokens.NOT_EQUAL;
+            default -> PolicyTokens.NOT;
+        };
+    }
+
+    /** The unit that someone means who writes it in another way. */
+    static Optional<String> meaningOfUnit(String written) {
+        return switch (written) {
+            case "metre", "metres", "meter", "meters", "M" -> Optional.of("m");
+            case "sec", "secs", "second", "seconds", "S" -> Optional.of("s");
+            case "degree", "degrees", "degs" -> Optional.of("deg");
+            default -> Optional.empty();
+        };
+    }
+
+    /** How a token of a fixed text is written. */
+    static String text(int type) {
+        if (type == Token.EOF) {
+            return "";
+        }
+        String literal = PolicyTokens.VOCABULARY.getLiteralName(type);
+        return literal == null ? "" : literal.substring(1, literal.length() - 1);
+    }
+}
