@@ -26,7 +26,7 @@ public record Elo(double difference, Interval interval) {
         if (!(rate >= 0 && rate <= 1)) {
             throw new IllegalArgumentException("a score rate lies in [0, 1], but this is " + rate);
         }
-        double difference = 400 * Math.log10(rate / (1 - rate));
+        double difference = 400 * StrictMath.log10(rate / (1 - rate));
         return Math.max(-LIMIT, Math.min(LIMIT, difference));
     }
 }

@@ -64,8 +64,8 @@ public record SequentialTest(double delta, double alpha, double beta, int minimu
     /** Where the test stands after these differences. */
     public Verdict judge(Differences differences) {
         double ratio = logLikelihoodRatio(differences);
-        double lower = Math.log(beta / (1 - alpha));
-        double upper = Math.log((1 - beta) / alpha);
+        double lower = StrictMath.log(beta / (1 - alpha));
+        double upper = StrictMath.log((1 - beta) / alpha);
         return new Verdict(decide(differences.count(), ratio, lower, upper), ratio, lower, upper);
     }
 
@@ -80,7 +80,7 @@ public record SequentialTest(double delta, double alpha, double beta, int minimu
         double prior = PRIOR_COUNT * PRIOR_VARIANCE;
         double aroundZero = differences.squares() + prior;
         double aroundDelta = differences.squaresAround(delta) + prior;
-        return 0.5 * differences.count() * Math.log(aroundZero / aroundDelta);
+        return 0.5 * differences.count() * StrictMath.log(aroundZero / aroundDelta);
     }
 
     private static void requireErrorRate(String name, double rate) {

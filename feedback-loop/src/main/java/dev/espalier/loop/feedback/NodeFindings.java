@@ -1,0 +1,128 @@
+package dev.espalier.loop.feedback;
+
+import dev.espalier.dsl.check.CheckedNode;
+import dev.espalier.dsl.syntax.CompositeKind;
+import dev.espalier.runtime.trace.NodeCounts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the counts of a policy's nodes say: which do nothing, which always fail, which change their mind too often. */
+final class NodeFindings {
+
+    /** Fewer ends than this say nothing about a node. */
+    private static final long ENOUGH = 20;
+
+    /** Dropping a running child more often than this is a fault of the policy. */
+    private static final double RESTLESS_PER_SECOND = 1;
+
+    private static final int MOST_BUSY = 5;
+
+    private final NodeCounts counts;
+    private final double seconds;
+    private final List<String> idle = new ArrayList<>();
+    private final List<String> decided = new ArrayList<>();
+    private final List<String> failing = new ArrayList<>();
+    private final List<String> restless = new ArrayList<>();
+    private final List<CheckedNode> tasks = new ArrayList<>();
+
+    private NodeFindings(NodeCounts counts, double seconds) {
+        this.counts = counts;
+        this.seconds = seconds;
+    }
+
+    /** All findings, the gravest first. */
+    static List<String> of(CheckedNode root, NodeCounts counts, double ticksPerSecond) {
+        long ticks = counts.ticks(root.id());
+        if (ticks == 0) {
+            return List.of();
+        }
+        NodeFindings findings = new NodeFindings(counts, ticks / ticksPerSecond);
+        findings.visit(root);
+        List<String> all = new ArrayList<>(findings.restless);
+        all.addAll(findings.failing);
+        all.addAll(findings.idle);
+        all.addAll(findings.decided);
+        findings.busy(ticks).ifPresent(all::add);
+        return all;
+    }
+
+    private void visit(CheckedNode node) {
+        if (node instanceof CheckedNode.Condition) {
+            judgeCondition(node);
+        } else if (node instanceof CheckedNode.Task) {
+            tasks.add(node);
+            judgeTask(node);
+        } else if (node instanceof CheckedNode.Composite composite && composite.kind() == CompositeKind.SELECTOR) {
+            judgeSelector(composite);
+        }
+        for (CheckedNode child : node.children()) {
+            if (counts.ticks(child.id()) == 0) {
+                idle.add(NodeName.of(child) + " is never reached" + reason(node) + ".");
+            } else {
+                visit(child);
+            }
+        }
+    }
+
+    private static String reason(CheckedNode parent) {
+        if (parent instanceof CheckedNode.Composite composite) {
+            return composite.kind() == CompositeKind.SELECTOR
+                    ? ": a choice before it never fails"
+                    : ": a step before it never succeeds";
+        }
+        return "";
+    }
+
+    private void judgeCondition(CheckedNode node) {
+        long held = counts.successes(node.id());
+        long tests = held + counts.failures(node.id());
+        if (tests >= ENOUGH && held == 0) {
+            decided.add(NodeName.of(node) + " never held in " + tests + " tests.");
+        } else if (tests >= ENOUGH && held == tests) {
+            decided.add(NodeName.of(node) + " held in all of " + tests + " tests.");
+        }
+    }
+
+    private void judgeTask(CheckedNode node) {
+        long failures = counts.failures(node.id());
+        if (failures >= ENOUGH && counts.successes(node.id()) == 0) {
+            long cancelled = counts.cancellations(node.id());
+            failing.add(NodeName.of(node) + " failed " + failures + " times and never succeeded"
+                    + (cancelled == 0 ? "." : "; it was cancelled " + cancelled + " times."));
+        }
+    }
+
+    /** A child is cancelled when its selector prefers another one, or together with the selector. */
+    private void judgeSelector(CheckedNode.Composite node) {
+        long dropped = -counts.cancellations(node.id());
+        CheckedNode most = node.children().get(0);
+        for (CheckedNode child : node.children()) {
+            dropped += counts.cancellations(child.id());
+            if (counts.cancellations(child.id()) > counts.cancellations(most.id())) {
+                most = child;
+            }
+        }
+        double rate = dropped / seconds;
+        if (rate > RESTLESS_PER_SECOND) {
+            restless.add(NodeName.of(node) + " changes its mind " + Phrases.perSecond(rate) + ", mostly away from "
+                    + NodeName.of(most) + "; a sticky child, a cooldown or a wider threshold would calm it.");
+        }
+    }
+
+    private Optional<String> busy(long rootTicks) {
+        List<CheckedNode> busiest = tasks.stream()
+                .sorted(Comparator.comparingLong((CheckedNode task) -> counts.ticks(task.id()))
+                        .reversed()
+                        .thenComparing(CheckedNode::id))
+                .limit(MOST_BUSY)
+                .toList();
+        String shares = busiest.stream()
+                .map(task -> NodeName.of(task) + " in " + Phrases.percent(counts.ticks(task.id()) / (double) rootTicks)
+                        + " of the time")
+                .collect(Collectors.joining(", "));
+        return busiest.isEmpty() ? Optional.empty() : Optional.of("What ran: " + shares + ".");
+    }
+}

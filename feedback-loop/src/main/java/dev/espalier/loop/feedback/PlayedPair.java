@@ -1,0 +1,47 @@
+package dev.espalier.loop.feedback;
+
+import dev.espalier.game.MatchRecord;
+import dev.espalier.game.SideRecord;
+import dev.espalier.loop.statistics.Pairs;
+import dev.espalier.loop.statistics.Score;
+import java.util.List;
+
+/**
+ * The two matches of a pair: one game and seed, both sides.
+ *
+ * @param asFirst the match in which the policy was side 0
+ * @param asSecond the match in which it was side 1
+ */
+public record PlayedPair(MatchRecord asFirst, MatchRecord asSecond) {
+
+    /**
+     * @throws IllegalArgumentException if the two are not one game and seed with two sides
+     */
+    public PlayedPair {
+        if (!asFirst.gameId().equals(asSecond.gameId()) || asFirst.seed() != asSecond.seed()) {
+            throw new IllegalArgumentException("no pair: " + asFirst.gameId() + " with seed " + asFirst.seed() + " and "
+                    + asSecond.gameId() + " with seed " + asSecond.seed());
+        }
+        if (asFirst.sides().size() != 2 || asSecond.sides().size() != 2) {
+            throw new IllegalArgumentException("a pair is of matches with two sides");
+        }
+    }
+
+    Pairs pairs() {
+        return Pairs.of(asFirst.points(0), asSecond.points(1));
+    }
+
+    Score score() {
+        return Score.ofMatch(asFirst.points(0)).plus(Score.ofMatch(asSecond.points(1)));
+    }
+
+    /** The policy's side of both matches. */
+    List<SideRecord> own() {
+        return List.of(asFirst.sides().get(0), asSecond.sides().get(1));
+    }
+
+    /** The opponent's side of both matches. */
+    List<SideRecord> theirs() {
+        return List.of(asFirst.sides().get(1), asSecond.sides().get(0));
+    }
+}
