@@ -1,0 +1,137 @@
+package dev.espalier.loop.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds and reads policies: by path, or those that are shipped with Espalier by name. Whatever is wrong with a file is a
+ * {@link CommandFault} that names the file.
+ */
+public final class PolicyFiles {
+
+    private static final int LARGEST_BYTES = 256 * 1024;
+    private static final String ENDING = ".bt";
+
+    private final Optional<Path> home;
+
+    /**
+     * Policies by path and, where there is an installation, by name.
+     *
+     * @param home the folder that Espalier is installed in
+     */
+    public PolicyFiles(Optional<Path> home) {
+        this.home = home;
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param argument a path, or the name of a shipped policy
+     */
+    public PolicySource read(String argument) {
+        Path path = find(argument);
+        String text = decode(path, bytes(path));
+        return new PolicySource(nameOf(path), path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** The shipped policies, in order of their names. */
+    public List<Path> shipped() {
+        Path folder = home.orElse(Path.of("")).resolve("assets").resolve("policies");
+        if (home.isEmpty() || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(PolicyFiles::nameOf).thenComparing(Path::toString))
+                    .toList();
+        } catch (IOException cause) {
+            throw CommandFault.usage("cannot read " + folder + ": " + cause.getMessage());
+        }
+    }
+
+    private Path find(String argument) {
+        Path path = path(argument);
+        if (Files.exists(path)) {
+            return path;
+        }
+        List<Path> shipped = shipped();
+        return shipped.stream()
+                .filter(file -> nameOf(file).equals(argument))
+                .findFirst()
+                .orElseThrow(() -> missing(argument, shipped));
+    }
+
+    private static CommandFault missing(String argument, List<Path> shipped) {
+        boolean looksLikeAPath = argument.endsWith(ENDING) || argument.contains("/") || argument.contains("\\");
+        if (looksLikeAPath || shipped.isEmpty()) {
+            return CommandFault.usage("no such file: " + argument);
+        }
+        List<String> names = shipped.stream().map(PolicyFiles::nameOf).toList();
+        return CommandFault.usage("no such file, and no policy of this name is shipped: " + argument + "; shipped are: "
+                + String.join(", ", names));
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException cause) {
+            throw CommandFault.usage("not a path: " + argument);
+        }
+    }
+
+    private static byte[] bytes(Path path) {
+        if (Files.isDirectory(path)) {
+            throw CommandFault.usage(path + " is a directory; a policy is a file");
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
+                throw CommandFault.faulty(path + " is larger than 256 KiB; no policy may be");
+            }
+            return bytes;
+        } catch (NoSuchFileException cause) {
+            throw CommandFault.usage("no such file: " + path);
+        } catch (AccessDeniedException cause) {
+            throw CommandFault.usage(path + " may not be read by this user");
+        } catch (IOException cause) {
+            throw CommandFault.usage("cannot read " + path + ": " + cause.getMessage());
+        }
+    }
+
+    private static String decode(Path path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer output = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(input, output, true);
+        if (result.isError()) {
+            String good = output.flip().toString();
+            long line = good.chars().filter(character -> character == '\n').count() + 1;
+            throw CommandFault.faulty(path + " is not UTF-8 text: line " + line + " holds the byte 0x"
+                    + String.format("%02X", bytes[input.position()]));
+        }
+        return output.flip().toString();
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+}
