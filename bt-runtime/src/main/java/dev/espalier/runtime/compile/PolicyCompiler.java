@@ -30,10 +30,16 @@ public final class PolicyCompiler<A> {
     /**
      * Compiles a policy.
      *
-     * @throws IllegalArgumentException if it was checked against another vocabulary
+     * @throws IllegalArgumentException if it was checked against another vocabulary, or is nested more deeply than 500 nodes,
+     *     calls expanded, so that stepping it could overflow a small stack
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public CompiledPolicy<A> compile(CheckedPolicy policy) {
-        throw new IllegalStateException("not built yet: " + policy.nodeCount() + binding.vocabulary() + ticksPerSecond);
+        if (!policy.vocabulary().equals(binding.vocabulary())) {
+            throw new IllegalArgumentException("the policy was checked for "
+                    + policy.vocabulary().name() + " " + policy.vocabulary().version() + ", but the binding is of "
+                    + binding.vocabulary().name() + " " + binding.vocabulary().version());
+        }
+        DepthLimit.require(policy.root());
+        return new CompiledPolicy<>(policy, policy.root().accept(new NodeCompiler<>(binding, ticksPerSecond)));
     }
 }

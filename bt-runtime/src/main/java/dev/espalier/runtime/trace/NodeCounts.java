@@ -10,6 +10,7 @@ public final class NodeCounts {
     private final long[] successes;
     private final long[] failures;
     private final long[] cancellations;
+    private final long[] faults;
 
     /**
      * All zero.
@@ -21,6 +22,7 @@ public final class NodeCounts {
         successes = new long[nodes];
         failures = new long[nodes];
         cancellations = new long[nodes];
+        faults = new long[nodes];
     }
 
     public int nodes() {
@@ -44,6 +46,11 @@ public final class NodeCounts {
         return cancellations[node];
     }
 
+    /** How often the game's code threw an exception in the node. */
+    public long faults(int node) {
+        return faults[node];
+    }
+
     public void countTick(int node) {
         ticks[node]++;
     }
@@ -60,6 +67,10 @@ public final class NodeCounts {
         cancellations[node]++;
     }
 
+    public void countFault(int node) {
+        faults[node]++;
+    }
+
     /**
      * Adds another counter to this one.
      *
@@ -74,6 +85,7 @@ public final class NodeCounts {
             successes[node] += other.successes[node];
             failures[node] += other.failures[node];
             cancellations[node] += other.cancellations[node];
+            faults[node] += other.faults[node];
         }
     }
 }

@@ -1,0 +1,106 @@
+package dev.espalier.runtime.compile;
+
+import dev.espalier.dsl.check.CheckedNode;
+import dev.espalier.dsl.check.TypedExpression;
+import dev.espalier.dsl.syntax.CompositeKind;
+import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.tree.Argument;
+import dev.espalier.runtime.tree.Duration;
+import dev.espalier.runtime.tree.NodePlan;
+import dev.espalier.runtime.tree.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns checked nodes into plans from which trees are made, with their expressions compiled once for all trees. */
+final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
+
+    private final Binding<A> binding;
+    private final int ticksPerSecond;
+    private final NumberCompiler<A> numbers;
+    private final FlagCompiler<A> flags;
+    private final ArgumentCompiler<A> arguments;
+
+    NodeCompiler(Binding<A> binding, int ticksPerSecond) {
+        this.binding = binding;
+        this.ticksPerSecond = ticksPerSecond;
+        this.numbers = new NumberCompiler<>(binding);
+        ChoiceCompiler<A> choices = new ChoiceCompiler<>(binding);
+        this.flags = new FlagCompiler<>(binding, numbers, choices);
+        this.arguments = new ArgumentCompiler<>(binding, numbers, flags, choices);
+    }
+
+    @Override
+    public NodePlan<A> composite(CheckedNode.Composite node) {
+        List<NodePlan<A>> children = compileAll(node.children());
+        return node.kind() == CompositeKind.SELECTOR
+                ? NodePlan.selector(site(node), node.sticky(), children)
+                : NodePlan.sequence(site(node), node.sticky(), children);
+    }
+
+    @Override
+    public NodePlan<A> parallel(CheckedNode.Parallel node) {
+        return NodePlan.parallel(site(node), node.success(), node.failure(), compileAll(node.children()));
+    }
+
+    @Override
+    public NodePlan<A> decorator(CheckedNode.Decorator node) {
+        Site site = site(node);
+        NodePlan<A> child = node.child().accept(this);
+        return switch (node.kind()) {
+            case INVERT -> NodePlan.invert(site, child);
+            case SUCCEED -> NodePlan.succeed(site, child);
+            case FAIL -> NodePlan.fail(site, child);
+            case REPEAT ->
+                node.argument().isPresent()
+                        ? NodePlan.repeat(site, number(node), child)
+                        : NodePlan.endless(site, child);
+            case RETRY -> NodePlan.retry(site, number(node), child);
+            case UNTIL_SUCCESS -> NodePlan.untilSuccess(site, child);
+            case UNTIL_FAILURE -> NodePlan.untilFailure(site, child);
+            case TIMEOUT -> NodePlan.timeout(site, new Duration<>(number(node), ticksPerSecond), child);
+            case COOLDOWN -> NodePlan.cooldown(site, new Duration<>(number(node), ticksPerSecond), child);
+            case CHANCE -> NodePlan.chance(site, number(node), child);
+        };
+    }
+
+    @Override
+    public NodePlan<A> condition(CheckedNode.Condition node) {
+        return NodePlan.condition(site(node), flags.compile(node.test()));
+    }
+
+    @Override
+    public NodePlan<A> task(CheckedNode.Task node) {
+        String name = node.signature().name();
+        List<Argument<A>> compiled = arguments.compileAll(node.signature().parameters(), node.arguments());
+        return NodePlan.task(site(node), () -> binding.newAction(name), compiled);
+    }
+
+    @Override
+    public NodePlan<A> pause(CheckedNode.Pause node) {
+        return NodePlan.pause(site(node), new Duration<>(numbers.compile(node.duration()), ticksPerSecond));
+    }
+
+    @Override
+    public NodePlan<A> called(CheckedNode.Called node) {
+        return NodePlan.called(site(node), node.child().accept(this));
+    }
+
+    private List<NodePlan<A>> compileAll(List<CheckedNode> nodes) {
+        List<NodePlan<A>> plans = new ArrayList<>(nodes.size());
+        for (CheckedNode node : nodes) {
+            plans.add(node.accept(this));
+        }
+        return List.copyOf(plans);
+    }
+
+    private NumberSensor<A> number(CheckedNode.Decorator node) {
+        TypedExpression.Numeric argument = node.argument()
+                .orElseThrow(() -> new IllegalArgumentException(node.kind().keyword() + " without its argument"));
+        return numbers.compile(argument);
+    }
+
+    private static Site site(CheckedNode node) {
+        return new Site(node.id(), node.span());
+    }
+}

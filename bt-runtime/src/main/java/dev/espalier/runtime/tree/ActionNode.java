@@ -1,0 +1,46 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.Action;
+import dev.espalier.runtime.bind.Arguments;
+import java.util.List;
+
+/** Does a task of the game. The action is ended exactly once for each start, also when it throws. */
+final class ActionNode<A> extends LeafNode<A> {
+
+    private final Action<A> action;
+    private final Arguments arguments;
+
+    ActionNode(Site site, TreeContext<A> context, Action<A> action, List<Argument<A>> arguments) {
+        super(site, context, false);
+        this.action = action;
+        this.arguments = new LiveArguments<>(context.agent(), arguments);
+    }
+
+    @Override
+    public void start() {
+        action.start(agent, arguments);
+    }
+
+    @Override
+    public void run() {
+        switch (action.tick(agent, arguments)) {
+            case RUNNING -> running();
+            case SUCCESS -> success();
+            case FAILURE -> fail();
+        }
+    }
+
+    @Override
+    void ended() {
+        try {
+            action.end(agent, status == Status.CANCELLED);
+        } catch (Exception fault) {
+            report(fault);
+        }
+    }
+
+    @Override
+    boolean wakeHolds() {
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.FlagSensor;
+
+/** Succeeds or fails at once by a test of the world, which is also its wake condition. */
+final class ConditionNode<A> extends LeafNode<A> {
+
+    private final FlagSensor<A> test;
+
+    ConditionNode(Site site, TreeContext<A> context, FlagSensor<A> test) {
+        super(site, context, true);
+        this.test = test;
+    }
+
+    @Override
+    public void run() {
+        if (test.read(agent)) {
+            success();
+        } else {
+            fail();
+        }
+    }
+
+    @Override
+    boolean wakeHolds() {
+        return test.read(agent);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.espalier.runtime.tree;
+
+import com.badlogic.gdx.ai.btree.Task;
+
+/** A node with one child. */
+abstract class DecoratorNode<A> extends Node<A> {
+
+    final Node<A> child;
+
+    DecoratorNode(Site site, TreeContext<A> context, Node<A> child, boolean hasWake, boolean isTest) {
+        super(site, context, hasWake, isTest);
+        this.child = child;
+    }
+
+    /** The child's wake condition, as it is. */
+    @Override
+    boolean wakeHolds() {
+        return child.wakes();
+    }
+
+    /** Takes the child's outcome as this node's own. */
+    final void follow(Status outcome) {
+        if (outcome == Status.RUNNING) {
+            running();
+        } else if (outcome == Status.SUCCEEDED) {
+            success();
+        } else {
+            fail();
+        }
+    }
+
+    @Override
+    public final int getChildCount() {
+        return 1;
+    }
+
+    @Override
+    public final Task<A> getChild(int index) {
+        if (index != 0) {
+            throw new IndexOutOfBoundsException("a decorator has no child " + index);
+        }
+        return child;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.trace.Fault;
+import dev.espalier.runtime.trace.NodeCounts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The faults of one tree: how many there were, and the first of them, which is nearest to the cause. */
+final class FaultLog {
+
+    private final TickClock clock;
+    private final @Nullable NodeCounts counts;
+    private @Nullable Fault first;
+    private long count;
+
+    FaultLog(TickClock clock, @Nullable NodeCounts counts) {
+        this.clock = clock;
+        this.counts = counts;
+    }
+
+    void add(Site site, Exception cause) {
+        count++;
+        if (counts != null) {
+            counts.countFault(site.node());
+        }
+        if (first == null) {
+            first = new Fault(site.node(), site.span(), clock.tick(), cause);
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    Optional<Fault> first() {
+        return Optional.ofNullable(first);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.espalier.runtime.tree;
+
+/** Success becomes failure and the other way round. Over a condition it is a condition, else it has no wake condition. */
+final class InvertNode<A> extends DecoratorNode<A> {
+
+    InvertNode(Site site, TreeContext<A> context, Node<A> child) {
+        super(site, context, child, child.isTest, child.isTest);
+    }
+
+    @Override
+    public void run() {
+        Status outcome = child.tick();
+        if (outcome == Status.RUNNING) {
+            running();
+        } else if (outcome == Status.SUCCEEDED) {
+            fail();
+        } else {
+            success();
+        }
+    }
+
+    @Override
+    boolean wakeHolds() {
+        return !child.wakes();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.Action;
+import dev.espalier.runtime.bind.FlagSensor;
+import dev.espalier.runtime.bind.NumberSensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A node of a compiled policy with all that is below it, from which nodes of trees are made. Immutable; may be shared
+ * between threads.
+ *
+ * @param <A> the game's agent
+ */
+public final class NodePlan<A> {
+
+    private interface Maker<A> {
+        Node<A> make(TreeContext<A> context);
+    }
+
+    private final Maker<A> maker;
+
+    private NodePlan(Maker<A> maker) {
+        this.maker = maker;
+    }
+
+    Node<A> make(TreeContext<A> context) {
+        return maker.make(context);
+    }
+
+    public static <A> NodePlan<A> selector(Site site, boolean sticky, List<NodePlan<A>> children) {
+        return new NodePlan<>(context -> new SelectorNode<>(site, context, makeAll(children, context), sticky));
+    }
+
+    public static <A> NodePlan<A> sequence(Site site, boolean sticky, List<NodePlan<A>> children) {
+        return new NodePlan<>(context -> new SequenceNode<>(site, context, makeAll(children, context), sticky));
+    }
+
+    public static <A> NodePlan<A> parallel(Site site, int success, int failure, List<NodePlan<A>> children) {
+        return new NodePlan<>(
+                context -> new ParallelNode<>(site, context, makeAll(children, context), success, failure));
+    }
+
+    public static <A> NodePlan<A> condition(Site site, FlagSensor<A> test) {
+        return new NodePlan<>(context -> new ConditionNode<>(site, context, test));
+    }
+
+    /**
+     * A task of the game.
+     *
+     * @param action gives a new action for each tree
+     */
+    public static <A> NodePlan<A> task(Site site, Supplier<Action<A>> action, List<Argument<A>> arguments) {
+        return new NodePlan<>(context -> new ActionNode<>(site, context, action.get(), arguments));
+    }
+
+    public static <A> NodePlan<A> pause(Site site, Duration<A> duration) {
+        return new NodePlan<>(context -> new WaitNode<>(site, context, duration));
+    }
+
+    public static <A> NodePlan<A> called(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new CalledNode<>(site, context, child.make(context)));
+    }
+
+    public static <A> NodePlan<A> invert(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new InvertNode<>(site, context, child.make(context)));
+    }
+
+    public static <A> NodePlan<A> succeed(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new ForceNode<>(site, context, child.make(context), true));
+    }
+
+    public static <A> NodePlan<A> fail(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new ForceNode<>(site, context, child.make(context), false));
+    }
+
+    public static <A> NodePlan<A> repeat(Site site, NumberSensor<A> times, NodePlan<A> child) {
+        return new NodePlan<>(context -> new RepeatNode<>(site, context, child.make(context), times));
+    }
+
+    public static <A> NodePlan<A> endless(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new EndlessNode<>(site, context, child.make(context)));
+    }
+
+    public static <A> NodePlan<A> retry(Site site, NumberSensor<A> tries, NodePlan<A> child) {
+        return new NodePlan<>(context -> new RetryNode<>(site, context, child.make(context), tries));
+    }
+
+    public static <A> NodePlan<A> untilSuccess(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new UntilNode<>(site, context, child.make(context), Node.Status.SUCCEEDED));
+    }
+
+    public static <A> NodePlan<A> untilFailure(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new UntilNode<>(site, context, child.make(context), Node.Status.FAILED));
+    }
+
+    public static <A> NodePlan<A> timeout(Site site, Duration<A> duration, NodePlan<A> child) {
+        return new NodePlan<>(context -> new TimeoutNode<>(site, context, child.make(context), duration));
+    }
+
+    public static <A> NodePlan<A> cooldown(Site site, Duration<A> duration, NodePlan<A> child) {
+        return new NodePlan<>(context -> new CooldownNode<>(site, context, child.make(context), duration));
+    }
+
+    public static <A> NodePlan<A> chance(Site site, NumberSensor<A> probability, NodePlan<A> child) {
+        return new NodePlan<>(context -> new ChanceNode<>(site, context, child.make(context), probability));
+    }
+
+    private static <A> List<Node<A>> makeAll(List<NodePlan<A>> plans, TreeContext<A> context) {
+        List<Node<A>> nodes = new ArrayList<>(plans.size());
+        for (NodePlan<A> plan : plans) {
+            nodes.add(plan.make(context));
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.NumberSensor;
+
+/** Runs its child again, in the next tick, when it succeeds, so many times as is read at the start; fails with it. */
+final class RepeatNode<A> extends DecoratorNode<A> {
+
+    private final NumberSensor<A> times;
+    private long left;
+
+    RepeatNode(Site site, TreeContext<A> context, Node<A> child, NumberSensor<A> times) {
+        super(site, context, child, child.hasWake, false);
+        this.times = times;
+    }
+
+    @Override
+    public void start() {
+        left = Math.round(times.read(agent));
+    }
+
+    @Override
+    public void run() {
+        Status outcome = child.tick();
+        if (outcome == Status.FAILED) {
+            fail();
+        } else if (outcome == Status.SUCCEEDED && --left <= 0) {
+            success();
+        } else {
+            running();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.NumberSensor;
+
+/** Runs its child again, in the next tick, when it fails, so many tries as are read at the start; succeeds with it. */
+final class RetryNode<A> extends DecoratorNode<A> {
+
+    private final NumberSensor<A> tries;
+    private long left;
+
+    RetryNode(Site site, TreeContext<A> context, Node<A> child, NumberSensor<A> tries) {
+        super(site, context, child, child.hasWake, false);
+        this.tries = tries;
+    }
+
+    @Override
+    public void start() {
+        left = Math.round(tries.read(agent));
+    }
+
+    @Override
+    public void run() {
+        Status outcome = child.tick();
+        if (outcome == Status.SUCCEEDED) {
+            success();
+        } else if (outcome == Status.FAILED && --left <= 0) {
+            fail();
+        } else {
+            running();
+        }
+    }
+}

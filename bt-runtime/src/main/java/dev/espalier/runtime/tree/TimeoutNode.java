@@ -1,0 +1,30 @@
+package dev.espalier.runtime.tree;
+
+/** Cancels its child, and fails, when it still runs after the duration that was read at the start. */
+final class TimeoutNode<A> extends DecoratorNode<A> {
+
+    private final Duration<A> duration;
+    private long startTick;
+    private long durationTicks;
+
+    TimeoutNode(Site site, TreeContext<A> context, Node<A> child, Duration<A> duration) {
+        super(site, context, child, child.hasWake, false);
+        this.duration = duration;
+    }
+
+    @Override
+    public void start() {
+        startTick = context.clock().tick();
+        durationTicks = duration.ticks(agent);
+    }
+
+    @Override
+    public void run() {
+        if (status == Status.RUNNING && context.clock().tick() - startTick >= durationTicks) {
+            child.cancel();
+            fail();
+            return;
+        }
+        follow(child.tick());
+    }
+}

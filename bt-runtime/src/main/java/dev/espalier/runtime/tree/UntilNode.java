@@ -1,0 +1,21 @@
+package dev.espalier.runtime.tree;
+
+/** Runs its child again, in the next tick, until it ends in the given way; then succeeds. */
+final class UntilNode<A> extends DecoratorNode<A> {
+
+    private final Status sought;
+
+    UntilNode(Site site, TreeContext<A> context, Node<A> child, Status sought) {
+        super(site, context, child, false, false);
+        this.sought = sought;
+    }
+
+    @Override
+    public void run() {
+        if (child.tick() == sought) {
+            success();
+        } else {
+            running();
+        }
+    }
+}
