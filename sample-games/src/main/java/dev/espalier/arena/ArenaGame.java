@@ -1,0 +1,126 @@
+package dev.espalier.arena;
+
+import dev.espalier.arena.generate.MapGenerator;
+import dev.espalier.arena.mode.Mode;
+import dev.espalier.arena.mode.TeamDeathmatch;
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Simulation;
+import dev.espalier.arena.sim.World;
+import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.game.Contestant;
+import dev.espalier.game.Game;
+import dev.espalier.game.MatchRecord;
+import dev.espalier.game.MatchRecord.EndReason;
+import dev.espalier.game.MatchRequest;
+import dev.espalier.game.Metric;
+import dev.espalier.game.SideRecord;
+import dev.espalier.game.Split;
+import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.tree.AgentTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The arena as a game: team deathmatch on generated maps. Each id fixes map, mode and number of agents. */
+public final class ArenaGame implements Game {
+
+    private static final int SIDES = 2;
+
+    private final PolicyCompiler<Fighter> compiler =
+            new PolicyCompiler<>(ArenaVocabulary.BINDING, Rules.TICKS_PER_SECOND);
+    private final TerrainCache terrains = new TerrainCache();
+    private final Mode mode = new TeamDeathmatch();
+    private final Rules rules = Rules.STANDARD;
+
+    /** What stands behind the vocabulary, for those who compile policies for the arena themselves. */
+    public static Binding<Fighter> binding() {
+        return ArenaVocabulary.BINDING;
+    }
+
+    @Override
+    public String name() {
+        return "arena";
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return ArenaVocabulary.BINDING.vocabulary();
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return ArenaMetrics.ALL;
+    }
+
+    @Override
+    public String gameId(Split split, long index) {
+        return GameSpec.of(split, index).id();
+    }
+
+    @Override
+    public String describe(String gameId) {
+        GameSpec spec = GameSpec.parse(gameId);
+        String family = new MapGenerator(spec.map(), spec.perSide()).family().title();
+        return "Team deathmatch, " + spec.perSide() + " against " + spec.perSide() + ", on the generated map "
+                + spec.map() + " of the family '" + family + "'.";
+    }
+
+    @Override
+    public Contestant prepare(CheckedPolicy policy) {
+        return new ArenaContestant(compiler.compile(policy));
+    }
+
+    @Override
+    public MatchRecord play(MatchRequest request) {
+        GameSpec spec = GameSpec.parse(request.gameId());
+        List<ArenaContestant> contestants = contestants(request.sides());
+        List<Optional<NodeCounts>> counts = contestants.stream()
+                .map(contestant -> request.traced()
+                        ? Optional.of(new NodeCounts(contestant.policy().nodeCount()))
+                        : Optional.<NodeCounts>empty())
+                .toList();
+        Simulation simulation = new Simulation(
+                terrains.get(spec),
+                rules,
+                spec.perSide(),
+                request.seed(),
+                fighter -> tree(fighter, contestants.get(fighter.side()), counts.get(fighter.side())));
+        World world = simulation.world();
+        Optional<EndReason> end = Optional.empty();
+        while (end.isEmpty()) {
+            simulation.step();
+            end = mode.end(world);
+        }
+        List<SideRecord> sides = new ArrayList<>();
+        for (int side = 0; side < SIDES; side++) {
+            sides.add(new SideRecord(mode.score(world, side), ArenaMetrics.of(world, side), counts.get(side)));
+        }
+        return new MatchRecord(
+                request.gameId(), request.seed(), (int) world.tick(), end.get(), sides, simulation.fingerprint());
+    }
+
+    private static AgentTree<Fighter> tree(Fighter fighter, ArenaContestant contestant, Optional<NodeCounts> counts) {
+        @Nullable NodeCounts counter = counts.orElse(null);
+        return contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), counter);
+    }
+
+    private static List<ArenaContestant> contestants(List<Contestant> sides) {
+        if (sides.size() != SIDES) {
+            throw new IllegalArgumentException("the arena takes 2 sides, not " + sides.size());
+        }
+        List<ArenaContestant> result = new ArrayList<>();
+        for (Contestant side : sides) {
+            if (!(side instanceof ArenaContestant contestant)) {
+                throw new IllegalArgumentException("a contestant was not prepared by the arena: "
+                        + side.getClass().getSimpleName());
+            }
+            result.add(contestant);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.espalier.arena;
+
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Tally;
+import dev.espalier.arena.sim.World;
+import dev.espalier.game.Metric;
+import dev.espalier.game.Metric.Better;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What matches in the arena measure. Sums are over the agents of a side, shares over the time that they were alive. */
+final class ArenaMetrics {
+
+    static final List<Metric> ALL = List.of(
+            new Metric("kills", "", Better.HIGHER, "Enemies felled."),
+            new Metric("deaths", "", Better.LOWER, "Times that an agent of the side fell."),
+            new Metric("damage_dealt", "health", Better.HIGHER, "Damage done to enemies; an agent has 100."),
+            new Metric("damage_taken", "health", Better.LOWER, "Damage suffered; an agent has 100."),
+            new Metric("shots", "", Better.NEITHER, "Shots fired."),
+            new Metric("accuracy", "ratio", Better.HIGHER, "Share of the shots that hit; 0 without a shot."),
+            new Metric("pick_ups", "", Better.NEITHER, "Health packs taken."),
+            new Metric("distance", "m", Better.NEITHER, "How far an agent walked on average."),
+            new Metric("time_alive", "ratio", Better.HIGHER, "Share of the match that an agent was alive on average."),
+            new Metric(
+                    "time_near_allies",
+                    "ratio",
+                    Better.NEITHER,
+                    "Share of its life that an agent had an ally within 8 m."),
+            new Metric(
+                    "stuck_time",
+                    "ratio",
+                    Better.LOWER,
+                    "Share of its life that an agent was on its way and got nowhere."),
+            new Metric(
+                    "time_to_first_contact",
+                    "s",
+                    Better.NEITHER,
+                    "When an agent of the side first saw an enemy or was hit; the length of the match when none was."));
+
+    private ArenaMetrics() {}
+
+    static Map<String, Double> of(World world, int side) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        double shots = sum(world, side, Tally::shots);
+        double alive = sum(world, side, Tally::aliveTicks);
+        double ticks = world.tick();
+        double first = ticks;
+        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+            int contact = world.fighter(i).tally().firstContactTick();
+            first = contact >= 0 ? Math.min(first, contact) : first;
+        }
+        values.put("kills", sum(world, side, Tally::kills));
+        values.put("deaths", sum(world, side, Tally::deaths));
+        values.put("damage_dealt", sum(world, side, Tally::damageDealt));
+        values.put("damage_taken", sum(world, side, Tally::damageTaken));
+        values.put("shots", shots);
+        values.put("accuracy", share(sum(world, side, Tally::hits), shots));
+        values.put("pick_ups", sum(world, side, Tally::pickUps));
+        values.put("distance", sum(world, side, Tally::distance) / world.perSide());
+        values.put("time_alive", share(alive, ticks * world.perSide()));
+        values.put("time_near_allies", share(sum(world, side, Tally::nearAlliesTicks), alive));
+        values.put("stuck_time", share(sum(world, side, Tally::stuckTicks), alive));
+        values.put("time_to_first_contact", first / Rules.TICKS_PER_SECOND);
+        return values;
+    }
+
+    private static double sum(World world, int side, ToDoubleFunction<Tally> of) {
+        double sum = 0;
+        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+            sum += of.applyAsDouble(world.fighter(i).tally());
+        }
+        return sum;
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.espalier.arena.generate;
+
+import dev.espalier.arena.map.Spot;
+import dev.espalier.arena.nav.Terrain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Makes maps from seeds. The same seed and number of players give the same map, always. */
+public final class MapGenerator {
+
+    /** The most agents on a side that there is a map for. */
+    public static final int MOST_PLAYERS = 8;
+
+    private static final List<Family> FAMILIES = List.of(Family.values());
+    private static final int ATTEMPTS = 12;
+    private static final int REPAIRS = 4;
+
+    private final long seed;
+    private final int players;
+    private final Family family;
+
+    /**
+     * A generator of one map.
+     *
+     * @param seed any number
+     * @param players agents on a side, from 1 to {@link #MOST_PLAYERS}
+     */
+    public MapGenerator(long seed, int players) {
+        if (players < 1 || players > MOST_PLAYERS) {
+            throw new IllegalArgumentException("a side has 1 to " + MOST_PLAYERS + " agents, not " + players);
+        }
+        this.seed = seed;
+        this.players = players;
+        this.family = FAMILIES.get(new SplittableRandom(seed).nextInt(FAMILIES.size()));
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /**
+     * The finished map. Draws that leave somewhere unreachable are repaired by filling it in, or thrown away; after too
+     * many, open ground remains.
+     */
+    public Terrain generate() {
+        SplittableRandom random = new SplittableRandom(seed ^ 0x5deece66dL);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Blueprint blueprint = blank();
+            family.draw(blueprint, random.split());
+            blueprint.turn();
+            Optional<Terrain> terrain = finish(blueprint, random.split());
+            if (terrain.isPresent()) {
+                return terrain.get();
+            }
+        }
+        return finish(blank(), random).orElseThrow();
+    }
+
+    private Blueprint blank() {
+        return new Blueprint(2 * (10 + 3 * players) + 2, 2 * (8 + 2 * players) + 2);
+    }
+
+    private Optional<Terrain> finish(Blueprint blueprint, RandomGenerator random) {
+        for (int repair = 0; repair <= REPAIRS; repair++) {
+            Terrain bare = Terrain.of(BlueprintMap.of(blueprint));
+            Traps traps = Traps.of(blueprint, bare);
+            if (traps.isEmpty()) {
+                return furnished(blueprint, bare, random);
+            }
+            traps.fillIn(blueprint);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Terrain> furnished(Blueprint blueprint, Terrain bare, RandomGenerator random) {
+        List<Spot> spawns = spots(blueprint, bare, random, 1, 6, 2 * players + 2, 1.8);
+        List<Spot> packs = spots(blueprint, bare, random, 5, blueprint.half(), 1 + players, 5);
+        if (spawns.size() < players + 1 || packs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Spot> allPacks = new ArrayList<>(packs);
+        packs.forEach(spot -> allPacks.add(opposite(blueprint, spot)));
+        List<Spot> farSpawns =
+                spawns.stream().map(spot -> opposite(blueprint, spot)).toList();
+        return Optional.of(bare.with(List.of(spawns, farSpawns), allPacks));
+    }
+
+    private static Spot opposite(Blueprint blueprint, Spot spot) {
+        return new Spot(blueprint.width() - spot.x(), blueprint.height() - spot.y());
+    }
+
+    /** Draws spots of one half that can be walked to from everywhere and back, some distance apart. */
+    private static List<Spot> spots(
+            Blueprint blueprint,
+            Terrain terrain,
+            RandomGenerator random,
+            int lowX,
+            int highX,
+            int count,
+            double apart) {
+        List<Spot> result = new ArrayList<>();
+        for (int draw = 0; draw < 40 * count && result.size() < count; draw++) {
+            Spot spot = new Spot(
+                    lowX + random.nextInt(highX - lowX) + 0.5, 1 + random.nextInt(blueprint.height() - 2) + 0.5);
+            Spot other = opposite(blueprint, spot);
+            if (terrain.mesh().isInside(spot.x(), spot.y())
+                    && isApart(result, spot, apart)
+                    && mutual(terrain, spot, other)
+                    && (result.isEmpty() || mutual(terrain, spot, result.get(0)))) {
+                result.add(spot);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isApart(List<Spot> spots, Spot spot, double apart) {
+        return spots.stream()
+                .allMatch(other -> (other.x() - spot.x()) * (other.x() - spot.x())
+                                + (other.y() - spot.y()) * (other.y() - spot.y())
+                        >= apart * apart);
+    }
+
+    private static boolean mutual(Terrain terrain, Spot a, Spot b) {
+        return terrain.reachable(a.x(), a.y(), b.x(), b.y()) && terrain.reachable(b.x(), b.y(), a.x(), a.y());
+    }
+}

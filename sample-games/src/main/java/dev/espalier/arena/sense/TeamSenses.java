@@ -1,0 +1,160 @@
+package dev.espalier.arena.sense;
+
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Tally;
+import dev.espalier.arena.sim.World;
+import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.game.bind.Sense;
+import dev.espalier.runtime.bind.Position;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent knows of its allies and of the match. Allies tell each other where they are, so walls do not matter. */
+public final class TeamSenses {
+
+    private static final double FAR = 100;
+
+    private TeamSenses() {}
+
+    @Sense(order = 1, low = 0, high = 7, doc = "How many other agents of this side are alive.")
+    public static int livingAllies(Fighter self) {
+        return self.world().living(self.side()) - (self.isAlive() ? 1 : 0);
+    }
+
+    @Sense(
+            order = 2,
+            low = 0,
+            high = 8,
+            doc = "How many agents of the other side are alive; the fallen come back after 3 s.")
+    public static int livingEnemies(Fighter self) {
+        return self.world().living(1 - self.side());
+    }
+
+    @Sense(order = 3, low = 0, high = 7, doc = "How many living allies are within 8 m.")
+    public static int alliesNear(Fighter self) {
+        World world = self.world();
+        int near = 0;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            near += ally != self && ally.isAlive() && ally.distanceTo(self) <= Tally.NEAR ? 1 : 0;
+        }
+        return near;
+    }
+
+    @Sense(order = 4, low = 0, high = 7, doc = "How many living allies there is a clear line to, in any direction.")
+    public static int visibleAllies(Fighter self) {
+        World world = self.world();
+        int visible = 0;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            visible += ally != self
+                            && ally.isAlive()
+                            && world.terrain()
+                                    .sight()
+                                    .clear(self.x(), self.y(), self.eyeZ(), ally.x(), ally.y(), ally.eyeZ())
+                    ? 1
+                    : 0;
+        }
+        return visible;
+    }
+
+    @Sense(order = 5, low = 0, high = 7, doc = "How many living allies see an enemy now.")
+    public static int alliesFighting(Fighter self) {
+        World world = self.world();
+        int fighting = 0;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            fighting += ally != self && ally.isAlive() && ally.eyes().nearest() != null ? 1 : 0;
+        }
+        return fighting;
+    }
+
+    @Sense(
+            order = 6,
+            unit = Unit.METRES,
+            low = 0,
+            high = FAR,
+            doc = "How far the nearest living ally is; 100 m when there is none.")
+    public static double allyDistance(Fighter self) {
+        @Nullable Fighter ally = nearest(self);
+        return ally == null ? FAR : Math.min(FAR, ally.distanceTo(self));
+    }
+
+    @Sense(order = 7, low = -15, high = 15, doc = "Frags of this side minus frags of the other.")
+    public static int scoreLead(Fighter self) {
+        return self.world().frags(self.side()) - self.world().frags(1 - self.side());
+    }
+
+    @Sense(
+            order = 8,
+            unit = Unit.SECONDS,
+            low = 0,
+            high = 60,
+            doc = "How long the match still lasts; 0 in overtime, which the next frag ends.")
+    public static double timeLeft(Fighter self) {
+        double played = self.world().tick() / (double) Rules.TICKS_PER_SECOND;
+        return Math.max(0, self.world().rules().timeLimitSeconds() - played);
+    }
+
+    @Sense(order = 9, doc = "Where the nearest living ally is; nowhere when there is none.")
+    public static boolean nearestAlly(Fighter self, Position into) {
+        @Nullable Fighter ally = nearest(self);
+        if (ally == null) {
+            return false;
+        }
+        into.set(ally.x(), ally.y(), ally.z());
+        return true;
+    }
+
+    @Sense(
+            order = 10,
+            doc = "Where the living ally is that sees an enemy, the nearest of them; nowhere when no ally sees one.")
+    public static boolean fightingAlly(Fighter self, Position into) {
+        World world = self.world();
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            if (ally != self && ally.isAlive() && ally.eyes().nearest() != null && ally.distanceTo(self) < least) {
+                least = ally.distanceTo(self);
+                into.set(ally.x(), ally.y(), ally.z());
+            }
+        }
+        return least < Double.POSITIVE_INFINITY;
+    }
+
+    @Sense(order = 11, doc = "The middle between the living allies; nowhere when there is none.")
+    public static boolean allyCenter(Fighter self, Position into) {
+        World world = self.world();
+        double x = 0;
+        double y = 0;
+        double z = 0;
+        int count = 0;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            if (ally != self && ally.isAlive()) {
+                x += ally.x();
+                y += ally.y();
+                z += ally.z();
+                count++;
+            }
+        }
+        if (count > 0) {
+            into.set(x / count, y / count, z / count);
+        }
+        return count > 0;
+    }
+
+    private static @Nullable Fighter nearest(Fighter self) {
+        World world = self.world();
+        @Nullable Fighter best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            if (ally != self && ally.isAlive() && ally.distanceTo(self) < least) {
+                least = ally.distanceTo(self);
+                best = ally;
+            }
+        }
+        return best;
+    }
+}

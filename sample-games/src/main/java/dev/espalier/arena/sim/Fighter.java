@@ -1,0 +1,164 @@
+package dev.espalier.arena.sim;
+
+import dev.espalier.arena.map.Body;
+import dev.espalier.arena.nav.Navigator;
+import java.util.random.RandomGenerator;
+
+/**
+ * An agent. What it can perceive and do is offered to policies by the packages sense and task; this class is what they
+ * read and write. Between ticks only the simulation changes it; in a tick its tree writes its {@link #intent()}.
+ */
+public final class Fighter {
+
+    private final World world;
+    private final int index;
+    private final int side;
+    private final RandomGenerator random;
+    private final Navigator navigator;
+    private final Intent intent = new Intent();
+    private final Tally tally = new Tally();
+    private final Rifle rifle;
+    private final Eyes eyes;
+    final Body body = new Body();
+    final Progress progress = new Progress();
+    double velocityX;
+    double velocityY;
+    double headingX = 1;
+    double headingY;
+    double health;
+    boolean alive;
+    int respawnTicks;
+    /** The last tick in which it was hit, and in which a shot came close. */
+    long hurtTick = World.NEVER;
+
+    long nearMissTick = World.NEVER;
+
+    Fighter(World world, int index, int side, RandomGenerator random) {
+        this.world = world;
+        this.index = index;
+        this.side = side;
+        this.random = random;
+        this.navigator = new Navigator(world.terrain());
+        this.rifle = new Rifle(world.rules().weapon());
+        this.eyes = new Eyes(this, world);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** Its place among all agents, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public int side() {
+        return side;
+    }
+
+    /** The agent's own randomness, so that no agent's draws depend on another's. */
+    public RandomGenerator random() {
+        return random;
+    }
+
+    public Intent intent() {
+        return intent;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    public Rifle rifle() {
+        return rifle;
+    }
+
+    public Eyes eyes() {
+        return eyes;
+    }
+
+    public double x() {
+        return body.x;
+    }
+
+    public double y() {
+        return body.y;
+    }
+
+    /** The feet. */
+    public double z() {
+        return body.z;
+    }
+
+    public double eyeZ() {
+        return body.eyeZ();
+    }
+
+    /** Where it looks: a vector of length 1. */
+    public double headingX() {
+        return headingX;
+    }
+
+    public double headingY() {
+        return headingY;
+    }
+
+    /** In metres per second. */
+    public double speed() {
+        return Math.sqrt(velocityX * velocityX + velocityY * velocityY);
+    }
+
+    public double health() {
+        return health;
+    }
+
+    public boolean isAlive() {
+        return alive;
+    }
+
+    public boolean isEnemyOf(Fighter other) {
+        return side != other.side;
+    }
+
+    /** The last tick in which it was hit; {@link World#NEVER} when it was not since it entered. */
+    public long hurtTick() {
+        return hurtTick;
+    }
+
+    /** The last tick in which a shot came close. */
+    public long nearMissTick() {
+        return nearMissTick;
+    }
+
+    public double distanceTo(double x, double y) {
+        return Math.sqrt(squaredDistanceTo(x, y));
+    }
+
+    public double distanceTo(Fighter other) {
+        return distanceTo(other.body.x, other.body.y);
+    }
+
+    double squaredDistanceTo(double x, double y) {
+        return (x - body.x) * (x - body.x) + (y - body.y) * (y - body.y);
+    }
+
+    /**
+     * Means to run the shortest way to a place in this tick.
+     *
+     * @return false when there is no way
+     */
+    public boolean travelTo(double x, double y) {
+        if (!navigator.toward(body.x, body.y, x, y)) {
+            return false;
+        }
+        double dx = navigator.x() - body.x;
+        double dy = navigator.y() - body.y;
+        double distance = Math.sqrt(dx * dx + dy * dy);
+        if (distance > 1e-6) {
+            // Slows down only just before it arrives.
+            double share = Math.min(1, distance / 0.2) / distance;
+            intent.travel(dx * share, dy * share);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.espalier.arena.sim;
+
+import dev.espalier.arena.nav.Terrain;
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.runtime.tree.AgentTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * Plays one match, tick by tick. In each tick: the fallen enter again; everybody looks; every tree is stepped and leaves
+ * its agent's intent; everybody moves; all shots are fired and then their damage counts; packs are taken. Nothing depends on
+ * the order of agents inside a step. Allocates nothing per tick. One thread only.
+ */
+public final class Simulation {
+
+    private final World world;
+    private final Sightings sightings;
+    private final Entrance entrance;
+    private final Legs legs;
+    private final Gunfire gunfire;
+    private final List<AgentTree<Fighter>> trees = new ArrayList<>();
+    private final double nearSquared = Tally.NEAR * Tally.NEAR;
+    private long fingerprint = 0x9e3779b97f4a7c15L;
+
+    /**
+     * A match that is about to begin.
+     *
+     * @param perSide agents on each of the two sides
+     * @param seed of everything random
+     * @param tree makes what steers an agent
+     */
+    public Simulation(
+            Terrain terrain, Rules rules, int perSide, long seed, Function<Fighter, AgentTree<Fighter>> tree) {
+        world = new World(terrain, rules, perSide, new SplittableRandom(seed));
+        sightings = new Sightings(world);
+        entrance = new Entrance(world);
+        legs = new Legs(world);
+        gunfire = new Gunfire(world);
+        entrance.enterAll();
+        for (int i = 0; i < world.fighterCount(); i++) {
+            trees.add(tree.apply(world.fighter(i)));
+        }
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** A hash over places and health of all agents in all ticks so far. */
+    public long fingerprint() {
+        return fingerprint;
+    }
+
+    /** Plays one tick. */
+    public void step() {
+        int count = world.fighterCount();
+        entrance.passTick();
+        sightings.update();
+        for (int i = 0; i < count; i++) {
+            Fighter fighter = world.fighter(i);
+            fighter.intent().clear();
+            if (fighter.alive) {
+                fighter.eyes().look(sightings);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (world.fighter(i).alive) {
+                trees.get(i).step();
+            }
+        }
+        legs.carryOut();
+        gunfire.carryOut();
+        world.healthPacks().handOut(world);
+        for (int i = 0; i < count; i++) {
+            finish(world.fighter(i), trees.get(i));
+        }
+        world.tick++;
+    }
+
+    private void finish(Fighter fighter, AgentTree<Fighter> tree) {
+        mix(Double.doubleToRawLongBits(fighter.body.x));
+        mix(Double.doubleToRawLongBits(fighter.body.y) ^ Double.doubleToRawLongBits(fighter.health));
+        if (!fighter.alive) {
+            if (fighter.hurtTick == world.tick) {
+                tree.cancel();
+            }
+            return;
+        }
+        Tally tally = fighter.tally();
+        tally.aliveTicks++;
+        if (tally.firstContactTick < 0 && (fighter.eyes().nearest() != null || fighter.hurtTick == world.tick)) {
+            tally.firstContactTick = (int) world.tick;
+        }
+        if (hasAllyNear(fighter)) {
+            tally.nearAlliesTicks++;
+        }
+    }
+
+    private boolean hasAllyNear(Fighter fighter) {
+        int first = fighter.side() * world.perSide();
+        for (int i = first; i < first + world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            if (ally != fighter && ally.alive && ally.squaredDistanceTo(fighter.x(), fighter.y()) < nearSquared) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mix(long bits) {
+        fingerprint = (fingerprint ^ bits) * 0xff51afd7ed558ccdL;
+        fingerprint ^= fingerprint >>> 32;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.espalier.arena.sim;
+
+/** What an agent did in a match, counted as it happens. Read it when the match is over. */
+public final class Tally {
+
+    /** How close an ally must be not to be alone, in metres. */
+    public static final double NEAR = 8;
+
+    int kills;
+    int deaths;
+    int shots;
+    int hits;
+    int pickUps;
+    int aliveTicks;
+    int nearAlliesTicks;
+    int stuckTicks;
+    int firstContactTick = -1;
+    double damageDealt;
+    double damageTaken;
+    double distance;
+
+    Tally() {}
+
+    public int kills() {
+        return kills;
+    }
+
+    public int deaths() {
+        return deaths;
+    }
+
+    public int shots() {
+        return shots;
+    }
+
+    public int hits() {
+        return hits;
+    }
+
+    public int pickUps() {
+        return pickUps;
+    }
+
+    public int aliveTicks() {
+        return aliveTicks;
+    }
+
+    /** Ticks alive with an ally near. */
+    public int nearAlliesTicks() {
+        return nearAlliesTicks;
+    }
+
+    /** Ticks alive on the way to somewhere without getting anywhere. */
+    public int stuckTicks() {
+        return stuckTicks;
+    }
+
+    /** The tick in which the agent first saw an enemy or was hit; -1 when that never happened. */
+    public int firstContactTick() {
+        return firstContactTick;
+    }
+
+    public double damageDealt() {
+        return damageDealt;
+    }
+
+    public double damageTaken() {
+        return damageTaken;
+    }
+
+    /** Metres walked. */
+    public double distance() {
+        return distance;
+    }
+}
