@@ -46,18 +46,20 @@ record Comparison(Metric metric, double own, double other) {
         return metric.better() != Metric.Better.NEITHER && !isBetter();
     }
 
-    /** Such as {@code 34% less damage_dealt (120 vs 182)}. */
+    /** Such as {@code damage_dealt 34% lower (120 vs 182)}. */
     String phrase() {
-        String name = metric.name();
-        String values = " (" + Phrases.value(own, metric.unit()) + " vs " + Phrases.value(other, metric.unit()) + ")";
+        return metric.name() + " " + difference() + " (" + Phrases.value(own, metric.unit()) + " vs "
+                + Phrases.value(other, metric.unit()) + ")";
+    }
+
+    private String difference() {
+        String direction = own > other ? "higher" : "lower";
         if (other <= 0 || own < 0) {
-            return (own > other ? "more " : "less ") + name + values;
+            return direction;
         }
-        if (own >= 2 * other) {
-            return Phrases.value(own / other, "") + " times the " + name + values;
-        }
-        String direction = own > other ? " more " : " less ";
-        return Phrases.percent(Math.abs(own - other) / other) + direction + name + values;
+        return own >= 2 * other
+                ? Phrases.value(own / other, "") + " times as high"
+                : Phrases.percent(Math.abs(own - other) / other) + " " + direction;
     }
 
     private static List<Double> values(Metric metric, Stream<SideRecord> sides) {

@@ -114,8 +114,7 @@ public final class MetricsCritic {
 
     private static String sentence(Comparison change) {
         String verdict = change.isBetter() ? ", which is better." : change.isWorse() ? ", which is worse." : ".";
-        String phrase = change.phrase();
-        return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + " than the incumbent" + verdict;
+        return "Now " + change.phrase() + verdict;
     }
 
     private static List<String> nodes(Evidence evidence) {

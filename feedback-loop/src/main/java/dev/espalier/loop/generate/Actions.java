@@ -115,7 +115,7 @@ final class Actions {
         return new Node.Composite(Origin.NONE, CompositeKind.SEQUENCE, Optional.empty(), false, List.of(first, second));
     }
 
-    /** Number of sensors of this very type, or a literal of it: whether an argument can be written at all. */
+    /** Whether an argument of this type can be written: as a literal, or as the name of a sensor. */
     private boolean isGivable(Type type) {
         return !(type instanceof Type.Position) || !sensors(type).isEmpty();
     }
