@@ -1,0 +1,57 @@
+package dev.espalier.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static dev.espalier.architecture.ProjectClasses.ARENA_VIEW;
+import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
+
+import org.junit.jupiter.api.Test;
+
+/** Libraries that are kept in one place each, so that the rest can live without them. */
+final class LibraryPlacesTest {
+
+    @Test
+    void antlrIsKnownToTheParserAlone() {
+        assertOnlyIn("dev.espalier.dsl.parse..", "org.antlr..");
+    }
+
+    @Test
+    void graphicsAreKnownToTheViewerAlone() {
+        assertOnlyIn(ARENA_VIEW, "com.badlogic.gdx.graphics..");
+    }
+
+    @Test
+    void databasesAreKnownToTheStoreAlone() {
+        assertOnlyIn("dev.espalier.loop.store..", "org.jdbi..", "java.sql..", "javax.sql..", "org.sqlite..");
+    }
+
+    @Test
+    void neuralNetworksAreKnownToTheLeavesAndTheTrainingAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.espalier.runtime.neural..", "dev.espalier.loop.train..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(ProjectClasses.all());
+    }
+
+    @Test
+    void languageModelsAreKnownToTheirPackageAlone() {
+        assertOnlyIn("dev.espalier.loop.llm..", "dev.langchain4j..");
+    }
+
+    @Test
+    void theCommandLineLibraryIsKnownToTheCommandLineAlone() {
+        assertOnlyIn(COMMAND_LINE, "picocli..", "me.tongfei.progressbar..");
+    }
+
+    private static void assertOnlyIn(String place, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(ProjectClasses.all());
+    }
+}

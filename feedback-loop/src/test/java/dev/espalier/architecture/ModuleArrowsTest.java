@@ -1,0 +1,70 @@
+package dev.espalier.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.espalier.architecture.ProjectClasses.ARENA;
+import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
+import static dev.espalier.architecture.ProjectClasses.DSL;
+import static dev.espalier.architecture.ProjectClasses.GAME;
+import static dev.espalier.architecture.ProjectClasses.LOOP;
+import static dev.espalier.architecture.ProjectClasses.RUNTIME;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Which module may know which: language ← runtime ← game ← arena, and the loop beside the arena. */
+final class ModuleArrowsTest {
+
+    @Test
+    void theLanguageKnowsNoOtherModule() {
+        check(noneIn(DSL, RUNTIME, GAME, ARENA, LOOP));
+    }
+
+    @Test
+    void theRuntimeKnowsOnlyTheLanguage() {
+        check(noneIn(RUNTIME, GAME, ARENA, LOOP));
+    }
+
+    @Test
+    void theGameContractKnowsNeitherGamesNorTheLoop() {
+        check(noneIn(GAME, ARENA, LOOP));
+    }
+
+    @Test
+    void theArenaDoesNotKnowTheLoop() {
+        check(noneIn(ARENA, LOOP).allowEmptyShould(true));
+    }
+
+    @Test
+    void theLoopSeesTheArenaOnlyThroughTheGameContract() {
+        check(noneIn(LOOP, ARENA));
+    }
+
+    @Test
+    void nothingCallsTheCommandLine() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(COMMAND_LINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(COMMAND_LINE));
+    }
+
+    @Test
+    void noPackagesFormACycle() {
+        check(slices().matching("dev.espalier.(**)").should().beFreeOfCycles());
+    }
+
+    private static ArchRule noneIn(String module, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(module)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(ProjectClasses.all());
+    }
+}
