@@ -15,6 +15,9 @@ public interface Game {
 
     Vocabulary vocabulary();
 
+    /** How many ticks of a match make a second of the game. */
+    int ticksPerSecond();
+
     /** What its matches measure for each side, in the order in which it is presented. */
     List<Metric> metrics();
 

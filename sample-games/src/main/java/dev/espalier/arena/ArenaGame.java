@@ -53,6 +53,11 @@ public final class ArenaGame implements Game {
     }
 
     @Override
+    public int ticksPerSecond() {
+        return Rules.TICKS_PER_SECOND;
+    }
+
+    @Override
     public List<Metric> metrics() {
         return ArenaMetrics.ALL;
     }

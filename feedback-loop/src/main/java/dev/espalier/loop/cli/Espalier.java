@@ -71,6 +71,8 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new CheckCommand(console, policies, games))
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
+                .addSubcommand(new RefineCommand(console, policies, games))
+                .addSubcommand(new ReportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,14 +5,12 @@ import dev.espalier.game.Metric;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Evaluator.Entry;
-import dev.espalier.loop.evaluate.Evaluator.Pair;
 import dev.espalier.loop.evaluate.Fixture;
 import dev.espalier.loop.evaluate.MatchKey;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.record.OpponentScore;
-import dev.espalier.loop.statistics.Pairs;
-import dev.espalier.loop.statistics.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +48,11 @@ record Measurement(
         long start = System.nanoTime();
         Evaluator evaluator = new Evaluator(pool, new Forgetful(), progress::step);
         List<OpponentScore> scores = new ArrayList<>();
-        List<Pair> all = new ArrayList<>();
+        List<PlayedPair> all = new ArrayList<>();
         for (Contender opponent : opponents) {
             progress.stage(contender.name() + " against " + opponent.name());
-            List<Pair> pairs = evaluator.play(entries(contender, fixtures.against(opponent)));
-            scores.add(score(opponent.name(), pairs));
+            List<PlayedPair> pairs = evaluator.play(entries(contender, fixtures.against(opponent)));
+            scores.add(OpponentScore.of(opponent.name(), pairs));
             all.addAll(pairs);
         }
         double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -76,22 +74,10 @@ record Measurement(
         return fixtures.stream().map(fixture -> new Entry(contender, fixture)).toList();
     }
 
-    private static OpponentScore score(String opponent, List<Pair> pairs) {
-        Score score = Score.NONE;
-        Pairs results = Pairs.NONE;
-        for (Pair pair : pairs) {
-            double first = pair.asFirst().points(0);
-            double second = pair.asSecond().points(1);
-            score = score.plus(Score.ofMatch(first)).plus(Score.ofMatch(second));
-            results = results.plus(Pairs.of(first, second));
-        }
-        return new OpponentScore(opponent, score, results);
-    }
-
-    private static MetricMeans means(Metric metric, List<Pair> pairs) {
+    private static MetricMeans means(Metric metric, List<PlayedPair> pairs) {
         double own = 0;
         double others = 0;
-        for (Pair pair : pairs) {
+        for (PlayedPair pair : pairs) {
             own += value(pair.asFirst(), 0, metric) + value(pair.asSecond(), 1, metric);
             others += value(pair.asFirst(), 1, metric) + value(pair.asSecond(), 0, metric);
         }

@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.game.UnknownGameException;
 import dev.espalier.loop.evaluate.MatchFailedException;
+import dev.espalier.loop.store.RunFolderException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -43,7 +44,8 @@ final class OneLineErrors implements IExecutionExceptionHandler {
     private static boolean expected(Exception fault) {
         return fault instanceof CommandFault
                 || fault instanceof UnknownGameException
-                || fault instanceof MatchFailedException;
+                || fault instanceof MatchFailedException
+                || fault instanceof RunFolderException;
     }
 
     private static int exitCode(Exception fault) {

@@ -37,15 +37,6 @@ public final class Evaluator {
     /** One measurement: a contender on a fixture. */
     public record Entry(Contender contender, Fixture fixture) {}
 
-    /** Both matches of an entry. */
-    public record Pair(MatchRecord asFirst, MatchRecord asSecond) {
-
-        /** What the contender scored: from 0 (lost both) over 0.5 to 1 (won both), in steps of 0.25. */
-        public double score() {
-            return (asFirst.points(0) + asSecond.points(1)) / 2;
-        }
-    }
-
     /** How many different matches have been asked for; the same whether they were played or remembered. */
     public long matchCount() {
         return counted.size();
@@ -56,7 +47,7 @@ public final class Evaluator {
      *
      * @return the pairs in the order of the entries
      */
-    public List<Pair> play(List<Entry> entries) {
+    public List<PlayedPair> play(List<Entry> entries) {
         Map<MatchKey, MatchRequest> wanted = new LinkedHashMap<>();
         for (Entry entry : entries) {
             wanted.putIfAbsent(key(entry, true), request(entry, true));
@@ -70,9 +61,9 @@ public final class Evaluator {
             List<MatchKey> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
             known.putAll(playNew(batch, wanted));
         }
-        List<Pair> pairs = new ArrayList<>(entries.size());
+        List<PlayedPair> pairs = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            pairs.add(new Pair(require(known, key(entry, true)), require(known, key(entry, false))));
+            pairs.add(new PlayedPair(require(known, key(entry, true)), require(known, key(entry, false))));
         }
         return pairs;
     }

@@ -1,6 +1,7 @@
 package dev.espalier.loop.feedback;
 
 import dev.espalier.game.SideRecord;
+import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.statistics.Pairs;
 import dev.espalier.loop.statistics.Score;
 import java.util.List;

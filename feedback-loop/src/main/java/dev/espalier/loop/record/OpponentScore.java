@@ -1,7 +1,9 @@
 package dev.espalier.loop.record;
 
+import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.statistics.Pairs;
 import dev.espalier.loop.statistics.Score;
+import java.util.List;
 
 /**
  * Results against one opponent.
@@ -11,6 +13,14 @@ import dev.espalier.loop.statistics.Score;
  * @param pairs the same results pair by pair, which the interval comes from
  */
 public record OpponentScore(String opponent, Score score, Pairs pairs) {
+
+    /** The results of these pairs. */
+    public static OpponentScore of(String opponent, List<PlayedPair> played) {
+        return new OpponentScore(
+                opponent,
+                played.stream().map(PlayedPair::score).reduce(Score.NONE, Score::plus),
+                played.stream().map(PlayedPair::pairs).reduce(Pairs.NONE, Pairs::plus));
+    }
 
     /** Several results as one. */
     public static OpponentScore total(String name, Iterable<OpponentScore> scores) {

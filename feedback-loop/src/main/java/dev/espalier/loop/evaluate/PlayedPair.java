@@ -1,4 +1,4 @@
-package dev.espalier.loop.feedback;
+package dev.espalier.loop.evaluate;
 
 import dev.espalier.game.MatchRecord;
 import dev.espalier.game.SideRecord;
@@ -27,21 +27,28 @@ public record PlayedPair(MatchRecord asFirst, MatchRecord asSecond) {
         }
     }
 
-    Pairs pairs() {
+    /** The results as one pair. */
+    public Pairs pairs() {
         return Pairs.of(asFirst.points(0), asSecond.points(1));
     }
 
-    Score score() {
+    /** The results match by match. */
+    public Score score() {
         return Score.ofMatch(asFirst.points(0)).plus(Score.ofMatch(asSecond.points(1)));
     }
 
+    /** Points per match: from 0 (lost both) over 0.5 to 1 (won both), in steps of 0.25. */
+    public double rate() {
+        return (asFirst.points(0) + asSecond.points(1)) / 2;
+    }
+
     /** The policy's side of both matches. */
-    List<SideRecord> own() {
+    public List<SideRecord> own() {
         return List.of(asFirst.sides().get(0), asSecond.sides().get(1));
     }
 
     /** The opponent's side of both matches. */
-    List<SideRecord> theirs() {
+    public List<SideRecord> theirs() {
         return List.of(asFirst.sides().get(1), asSecond.sides().get(0));
     }
 }

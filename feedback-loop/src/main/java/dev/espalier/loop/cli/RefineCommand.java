@@ -1,0 +1,154 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.game.Game;
+import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.generate.Evolution;
+import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.report.HtmlReport;
+import dev.espalier.loop.run.Refinement;
+import dev.espalier.loop.run.RunListener;
+import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStore;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code espalier refine}: makes a policy better by play. */
+@Command(
+        name = "refine",
+        header = "Makes a policy better by varying and playing it.",
+        description = {
+            "Varies the policy by evolution on its syntax tree, screens the candidates on training games against training "
+                    + "opponents, promotes those that a sequential test shows to be better, and in the end measures start "
+                    + "and result on held-out games against held-out opponents.",
+            "",
+            "The same arguments give the same policy and the same figures. A run that was cut short, by whatever means, goes "
+                    + "on with --resume where it was; no match is played twice."
+        },
+        footer = {
+            "  espalier refine",
+            "  espalier refine my_policy.bt --seed 7 --generations 40 --run runs/mine",
+            "  espalier refine --resume"
+        })
+final class RefineCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final PolicyFiles files;
+    private final Games games;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Mixin
+    private GameOption game = new GameOption();
+
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            description = "The run's folder. Default: a new one below runs/, named after policy and seed.")
+    private Optional<Path> run = Optional.empty();
+
+    @Option(names = "--resume", description = "Go on with a run that was cut short: the one in --run, or the latest.")
+    private boolean resume;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many matches are played at once; does not change the result. Default: the number of cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    RefineCommand(Console console, PolicyFiles files, Games games) {
+        this.console = console;
+        this.files = files;
+        this.games = games;
+    }
+
+    @Override
+    public Integer call() {
+        Game played = game.in(games);
+        if (threads < 1) {
+            throw CommandFault.usage("--threads must be at least 1, but is " + threads);
+        }
+        Path path = folder();
+        Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
+        try (RunFolder folder = RunFolder.open(path);
+                RunStore store = RunStore.open(folder.database());
+                MatchPool pool = new MatchPool(played, threads)) {
+            RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
+            RunSummary summary = refine(settings, folder, store, pool);
+            folder.write(folder.report(), HtmlReport.render(summary));
+            RunText.outcome(summary, folder).forEach(console.out()::println);
+            return ExitCode.GOOD;
+        }
+    }
+
+    private RunSummary refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
+        Evolution evolution = new Evolution(pool.game().vocabulary(), GeneratorSettings.STANDARD);
+        Thread farewell = new Thread(() -> console.err()
+                .println(System.lineSeparator()
+                        + "Stopped. Nothing is lost; go on with: espalier refine --resume --run " + folder.path()));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try (Progress progress = Progress.on(console, "matches", 0)) {
+            progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
+            return new Refinement(settings, evolution, folder, store, pool, new Reporter(progress)).run();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        }
+    }
+
+    private Path folder() {
+        if (run.isPresent()) {
+            if (resume != RunFolder.holdsRun(run.get())) {
+                throw CommandFault.usage(
+                        resume
+                                ? "there is no run to resume in " + run.get()
+                                : run.get()
+                                        + " holds a run already; go on with it by --resume, or name another folder");
+            }
+            return run.get();
+        }
+        RunChoice choice = new RunChoice(Path.of("runs"), options.startName(files) + "-seed" + options.seed());
+        if (!resume) {
+            return choice.next();
+        }
+        return choice.latest()
+                .orElseThrow(() -> CommandFault.usage("there is no run of this policy and seed to resume below runs/"));
+    }
+
+    /** The settings that the run was begun with; those of the arguments when it had not come so far. */
+    private RunSettings resumed(RunStore store, Game played) {
+        return store.settings()
+                .map(begun -> options.resumed(begun, played, files))
+                .orElseGet(() -> options.settings(played, files));
+    }
+
+    /** Shows a run's progress. */
+    private record Reporter(Progress progress) implements RunListener {
+
+        @Override
+        public void stage(String name) {
+            progress.stage(name);
+        }
+
+        @Override
+        public void matchPlayed() {
+            progress.step();
+        }
+
+        @Override
+        public void generation(GenerationSummary generation) {
+            progress.line(RunText.line(generation));
+        }
+
+        @Override
+        public void promoted(Incumbent incumbent) {}
+    }
+}

@@ -1,0 +1,134 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.check.CheckResult;
+import dev.espalier.dsl.diagnostic.Severity;
+import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.game.Game;
+import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that determine a run. */
+public final class RunOptions {
+
+    private static final String START = "starter";
+    private static final List<String> TRAINING = List.of("rusher", "holder", "skirmisher");
+    private static final List<String> HELD_OUT = List.of("hunter", "sniper", "guardian");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "POLICY",
+            description = "The policy to refine: a file, or the name of a shipped one. Default: starter.")
+    private Optional<String> start = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of everything random in the run. Default: 1.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--against",
+            split = ",",
+            paramLabel = "POLICY",
+            description = "Opponents that selection measures against. Default: rusher,holder,skirmisher.")
+    private List<String> training = List.of();
+
+    @Option(
+            names = "--held-out",
+            split = ",",
+            paramLabel = "POLICY",
+            description = "Opponents that only the final figures measure against. Default: hunter,sniper,guardian.")
+    private List<String> heldOut = List.of();
+
+    @Mixin
+    private BudgetOptions budget = new BudgetOptions();
+
+    /** The seed of a new run. */
+    long seed() {
+        return seed.orElse(1L);
+    }
+
+    /** What the start of a new run is called, for the name of its folder. */
+    String startName(PolicyFiles files) {
+        return files.read(start.orElse(START)).name();
+    }
+
+    /** Settings of a new run. */
+    RunSettings settings(Game game, PolicyFiles files) {
+        return new RunSettings(
+                Version.text(),
+                game.name(),
+                seed(),
+                policy(game, files, start.orElse(START)),
+                policies(game, files, training.isEmpty() ? TRAINING : training),
+                policies(game, files, heldOut.isEmpty() ? HELD_OUT : heldOut),
+                budget.over(BudgetOptions.STANDARD));
+    }
+
+    /**
+     * Settings of a run that is taken up again.
+     *
+     * @throws CommandFault if an argument asks for something else than the run was begun with
+     */
+    RunSettings resumed(RunSettings begun, Game game, PolicyFiles files) {
+        RunSettings asked = new RunSettings(
+                Version.text(),
+                begun.game(),
+                seed.orElse(begun.seed()),
+                start.map(name -> policy(game, files, name)).orElse(begun.start()),
+                training.isEmpty() ? begun.trainingOpponents() : policies(game, files, training),
+                heldOut.isEmpty() ? begun.heldOutOpponents() : policies(game, files, heldOut),
+                budget.over(begun.budget()));
+        List<String> differences = differences(begun, asked);
+        if (!differences.isEmpty()) {
+            throw CommandFault.usage("the run was begun with another " + String.join(", ", differences)
+                    + "; leave these arguments out, or begin a new run without --resume");
+        }
+        return begun;
+    }
+
+    private static List<String> differences(RunSettings begun, RunSettings asked) {
+        List<String> differences = new ArrayList<>();
+        if (!begun.version().equals(asked.version())) {
+            differences.add("version of Espalier (" + begun.version() + ")");
+        }
+        if (begun.seed() != asked.seed()) {
+            differences.add("seed (" + begun.seed() + ")");
+        }
+        if (!begun.start().equals(asked.start())) {
+            differences.add("start (" + begun.start().name() + ")");
+        }
+        if (!begun.trainingOpponents().equals(asked.trainingOpponents())) {
+            differences.add("list of training opponents");
+        }
+        if (!begun.heldOutOpponents().equals(asked.heldOutOpponents())) {
+            differences.add("list of held-out opponents");
+        }
+        if (!begun.budget().equals(asked.budget())) {
+            differences.add("budget (" + begun.budget() + ")");
+        }
+        return differences;
+    }
+
+    private static List<NamedPolicy> policies(Game game, PolicyFiles files, List<String> arguments) {
+        return arguments.stream().map(argument -> policy(game, files, argument)).toList();
+    }
+
+    private static NamedPolicy policy(Game game, PolicyFiles files, String argument) {
+        PolicySource source = files.read(argument);
+        CheckResult result = new PolicyReader(game.vocabulary()).read(source.text());
+        return result.policy()
+                .map(checked -> new NamedPolicy(source.name(), PolicyFormatter.format(checked.policy())))
+                .orElseThrow(() -> {
+                    long errors = result.diagnostics().stream()
+                            .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                            .count();
+                    return CommandFault.faulty(source.path() + " has " + errors + (errors == 1 ? " error" : " errors")
+                            + "; see: espalier check " + source.path());
+                });
+    }
+}

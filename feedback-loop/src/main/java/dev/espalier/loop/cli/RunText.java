@@ -1,0 +1,78 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.OpponentScore;
+import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.statistics.Interval;
+import dev.espalier.loop.store.RunFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A run in a few lines of text. */
+final class RunText {
+
+    private RunText() {}
+
+    static String line(GenerationSummary generation) {
+        String head = String.format(
+                Locale.ROOT,
+                "generation %2d  %2d candidates, best lead %+5.1f points, ",
+                generation.number(),
+                generation.candidates(),
+                100 * generation.bestDifference());
+        if (generation.promoted()) {
+            return head + "promoted after " + generation.testedPairs() + " pairs: " + generation.change();
+        }
+        return head + (generation.tested() == 0 ? "none worth a test" : generation.tested() + " tested, none promoted");
+    }
+
+    /** The outcome: held-out results of start and result, matches, seed, and where things are. */
+    static List<String> outcome(RunSummary run, RunFolder folder) {
+        List<String> lines = new ArrayList<>();
+        Incumbent start = run.start();
+        Incumbent best = run.best();
+        if (best.heldOut().isEmpty()) {
+            lines.add("The run has not finished; there are no held-out results yet.");
+        } else {
+            lines.add("On held-out games against held-out opponents (" + opponents(best)
+                    + "), win rate with 95% interval:");
+            lines.add(row("start", start.heldOutTotal()));
+            lines.add(row("result", best.heldOutTotal()));
+            lines.add(verdict(start.heldOutTotal(), best.heldOutTotal()));
+        }
+        lines.add("");
+        lines.add(String.format(Locale.ROOT, "matches  %,d", run.matches()));
+        lines.add("seed     " + run.settings().seed());
+        lines.add("policy   " + folder.bestPolicy());
+        lines.add("report   " + folder.report());
+        return lines;
+    }
+
+    private static String opponents(Incumbent incumbent) {
+        return String.join(
+                ", ", incumbent.heldOut().stream().map(OpponentScore::opponent).toList());
+    }
+
+    private static String row(String label, OpponentScore total) {
+        Interval interval = total.pairs().interval();
+        return String.format(
+                Locale.ROOT,
+                "  %-7s %5.1f%%  [%.1f%%, %.1f%%]   %d won, %d drawn, %d lost",
+                label,
+                100 * total.pairs().rate(),
+                100 * interval.low(),
+                100 * interval.high(),
+                total.score().wins(),
+                total.score().draws(),
+                total.score().losses());
+    }
+
+    private static String verdict(OpponentScore start, OpponentScore result) {
+        double gain = 100 * (result.pairs().rate() - start.pairs().rate());
+        boolean apart = !start.pairs().interval().overlaps(result.pairs().interval());
+        return String.format(
+                Locale.ROOT, "  gain    %+5.1f points; the intervals %s", gain, apart ? "do not overlap" : "overlap");
+    }
+}

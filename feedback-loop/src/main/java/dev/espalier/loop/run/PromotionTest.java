@@ -1,0 +1,42 @@
+package dev.espalier.loop.run;
+
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Fixture;
+import dev.espalier.loop.statistics.Differences;
+import dev.espalier.loop.statistics.SequentialTest;
+import dev.espalier.loop.statistics.SequentialTest.Decision;
+import dev.espalier.loop.statistics.SequentialTest.Verdict;
+import java.util.List;
+
+/** Tests one candidate against the incumbent on fixtures that its selection has not seen, batch by batch. */
+final class PromotionTest {
+
+    private static final int BATCH = 12;
+
+    private final Comparison comparison;
+    private final SequentialTest test;
+
+    PromotionTest(Comparison comparison, SequentialTest test) {
+        this.comparison = comparison;
+        this.test = test;
+    }
+
+    /**
+     * How a test ended.
+     *
+     * @param promoted whether the candidate has been shown to be better
+     */
+    record Result(boolean promoted, Verdict verdict, Differences lead) {}
+
+    /** Plays until the test decides or the fixtures are used up, which counts against the candidate. */
+    Result judge(Challenger candidate, Contender incumbent, List<Fixture> fixtures) {
+        Challenger fresh = new Challenger(candidate.contender(), candidate.change(), Differences.NONE);
+        Verdict verdict = test.judge(fresh.lead());
+        for (int from = 0; from < fixtures.size() && verdict.decision() == Decision.CONTINUE; from += BATCH) {
+            List<Fixture> batch = fixtures.subList(from, Math.min(from + BATCH, fixtures.size()));
+            fresh = comparison.extend(List.of(fresh), incumbent, batch).get(0);
+            verdict = test.judge(fresh.lead());
+        }
+        return new Result(verdict.decision() == Decision.ACCEPT, verdict, fresh.lead());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.espalier.loop.run;
+
+import dev.espalier.game.Game;
+import dev.espalier.game.Split;
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Evaluator;
+import dev.espalier.loop.evaluate.Fixture;
+import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.generate.Generator;
+import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.run.RunRandom.Purpose;
+import dev.espalier.loop.statistics.SequentialTest;
+import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One refinement run. In each generation candidates are proposed from the incumbent and other good policies, screened on
+ * training games, and the best are tested against the incumbent on further training games; the first that is shown to be
+ * better takes its place. In the end every incumbent plays on held-out games against held-out opponents, which chose nothing.
+ *
+ * <p>A run is a function of its settings and has no other state: {@link #run} on the store of a run that was cut short goes
+ * over the same steps, finds their matches already played, and goes on where it had stopped.
+ */
+public final class Refinement {
+
+    /** The gain in score rate that a promotion must show, and how often the test may err either way. */
+    private static final SequentialTest PROMOTION = new SequentialTest(0.08, 0.05, 0.1, 12);
+
+    private static final int TESTED_PER_GENERATION = 2;
+    private static final int REVIEW_PAIRS = 30;
+
+    private final Game game;
+    private final RunSettings settings;
+    private final RunFolder folder;
+    private final RunStore store;
+    private final RunListener listener;
+    private final Evaluator evaluator;
+    private final Field field;
+    private final RunRandom random;
+    private final Proposals proposals;
+    private final Screening screening;
+    private final PromotionTest promotionTest;
+    private final Review review;
+    private final List<Contender> champions = new ArrayList<>();
+    private final List<Incumbent> lineage = new ArrayList<>();
+    private List<Contender> elites = List.of();
+
+    /**
+     * A run that has not begun, or is to be resumed.
+     *
+     * @param generator makes candidates
+     * @param folder where results are written
+     * @param store of the same folder; its settings must be these, or none yet
+     * @param pool plays the matches of the settings' game
+     * @throws IllegalArgumentException if a policy of the settings has errors
+     */
+    public Refinement(
+            RunSettings settings,
+            Generator generator,
+            RunFolder folder,
+            RunStore store,
+            MatchPool pool,
+            RunListener listener) {
+        this.game = pool.game();
+        this.settings = settings;
+        this.folder = folder;
+        this.store = store;
+        this.listener = listener;
+        this.field = Field.of(game, settings);
+        this.random = new RunRandom(settings.seed());
+        this.evaluator = new Evaluator(pool, store.matches(game), listener::matchPlayed);
+        Comparison comparison = new Comparison(evaluator);
+        this.proposals = new Proposals(game, generator);
+        this.screening = new Screening(comparison, settings.budget().screeningPairs());
+        this.promotionTest = new PromotionTest(comparison, PROMOTION);
+        this.review = new Review(
+                pool,
+                new FixtureDraw(game, Split.TRAINING, field.training())
+                        .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)));
+    }
+
+    /** Goes through the whole run. */
+    public RunSummary run() {
+        store.begin(settings);
+        listener.stage("the start");
+        enthrone(0, field.start(), "the start");
+        List<GenerationSummary> generations = new ArrayList<>();
+        for (int number = 1; number <= settings.budget().generations(); number++) {
+            listener.stage("generation " + number + " of " + settings.budget().generations());
+            GenerationSummary generation = generation(number);
+            store.save(generation);
+            listener.generation(generation);
+            generations.add(generation);
+        }
+        measureHeldOut();
+        folder.write(folder.bestPolicy(), champion().text());
+        store.finish();
+        return new RunSummary(settings, true, generations, lineage, evaluator.matchCount());
+    }
+
+    private GenerationSummary generation(int number) {
+        Budget budget = settings.budget();
+        FixtureDraw training = new FixtureDraw(game, Split.TRAINING, field.training());
+        List<Challenger> candidates =
+                proposals.propose(champion(), elites, budget.candidates(), random.source(Purpose.PROPOSALS, number));
+        List<Challenger> ranked = screening.rank(
+                candidates,
+                champion(),
+                training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number)));
+        List<Challenger> promising = ranked.stream()
+                .filter(challenger -> challenger.lead().mean() > 0)
+                .toList();
+        List<Trial> trials =
+                test(promising, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
+        elites = promising.stream().map(Challenger::contender).toList();
+        Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
+        last.filter(trial -> trial.result().promoted())
+                .ifPresent(trial -> enthrone(
+                        number,
+                        trial.challenger().contender(),
+                        trial.challenger().change()));
+        return new GenerationSummary(
+                number,
+                candidates.size(),
+                ranked.get(0).lead().mean(),
+                trials.size(),
+                last.map(trial -> trial.result().promoted()).orElse(false),
+                last.map(trial -> trial.challenger().change()).orElse(""),
+                last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
+                last.map(trial -> trial.result().lead().count()).orElse(0),
+                evaluator.matchCount());
+    }
+
+    /** Tests one after another until one is promoted. */
+    private List<Trial> test(List<Challenger> promising, List<Fixture> fixtures) {
+        List<Trial> trials = new ArrayList<>();
+        for (Challenger challenger : promising.subList(0, Math.min(TESTED_PER_GENERATION, promising.size()))) {
+            Trial trial = new Trial(challenger, promotionTest.judge(challenger, champion(), fixtures));
+            trials.add(trial);
+            if (trial.result().promoted()) {
+                break;
+            }
+        }
+        return trials;
+    }
+
+    private void enthrone(int generation, Contender contender, String change) {
+        champions.add(contender);
+        proposals.know(contender);
+        NamedPolicy policy = new NamedPolicy(contender.id(), contender.text());
+        Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender), List.of());
+        lineage.add(incumbent);
+        folder.write(folder.policy(contender.id()), contender.text());
+        folder.write(folder.bestPolicy(), contender.text());
+        store.save(incumbent);
+        listener.promoted(incumbent);
+    }
+
+    private void measureHeldOut() {
+        listener.stage("held-out games");
+        FixtureDraw heldOut = new FixtureDraw(game, Split.HELD_OUT, field.heldOut());
+        HeldOutMeasure measure = new HeldOutMeasure(
+                evaluator, heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
+        for (int i = 0; i < champions.size(); i++) {
+            Incumbent measured = lineage.get(i).withHeldOut(measure.measure(champions.get(i)));
+            lineage.set(i, measured);
+            store.save(measured);
+        }
+    }
+
+    private Contender champion() {
+        return champions.get(champions.size() - 1);
+    }
+
+    /** A challenger and how its test ended. */
+    private record Trial(Challenger challenger, PromotionTest.Result result) {}
+}
