@@ -5,9 +5,23 @@ import dev.espalier.arena.sense.MapSenses;
 import dev.espalier.arena.sense.SelfSenses;
 import dev.espalier.arena.sense.TeamSenses;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.task.Aim;
+import dev.espalier.arena.task.Chase;
+import dev.espalier.arena.task.Face;
+import dev.espalier.arena.task.Flank;
+import dev.espalier.arena.task.Follow;
+import dev.espalier.arena.task.GetHealth;
+import dev.espalier.arena.task.Hold;
+import dev.espalier.arena.task.LookAround;
 import dev.espalier.arena.task.MoveTo;
 import dev.espalier.arena.task.Patrol;
+import dev.espalier.arena.task.Regroup;
+import dev.espalier.arena.task.Reload;
+import dev.espalier.arena.task.Retreat;
 import dev.espalier.arena.task.Shoot;
+import dev.espalier.arena.task.Strafe;
+import dev.espalier.arena.task.Suppress;
+import dev.espalier.arena.task.TakeCover;
 import dev.espalier.game.bind.AgentBinding;
 import dev.espalier.runtime.bind.Binding;
 import java.lang.invoke.MethodHandles;
@@ -22,7 +36,21 @@ final class ArenaVocabulary {
             .senses(MapSenses.class)
             .task(MoveTo::new)
             .task(Patrol::new)
+            .task(Chase::new)
+            .task(Flank::new)
+            .task(Strafe::new)
+            .task(Retreat::new)
+            .task(TakeCover::new)
+            .task(Regroup::new)
+            .task(Follow::new)
+            .task(GetHealth::new)
+            .task(Aim::new)
             .task(Shoot::new)
+            .task(Suppress::new)
+            .task(Reload::new)
+            .task(Face::new)
+            .task(Hold::new)
+            .task(LookAround::new)
             .build(
                     "arena",
                     "1",

@@ -76,7 +76,7 @@ public final class TeamSenses {
             high = FAR,
             doc = "How far the nearest living ally is; 100 m when there is none.")
     public static double allyDistance(Fighter self) {
-        @Nullable Fighter ally = nearest(self);
+        @Nullable Fighter ally = self.nearestAlly();
         return ally == null ? FAR : Math.min(FAR, ally.distanceTo(self));
     }
 
@@ -98,7 +98,7 @@ public final class TeamSenses {
 
     @Sense(order = 9, doc = "Where the nearest living ally is; nowhere when there is none.")
     public static boolean nearestAlly(Fighter self, Position into) {
-        @Nullable Fighter ally = nearest(self);
+        @Nullable Fighter ally = self.nearestAlly();
         if (ally == null) {
             return false;
         }
@@ -142,19 +142,5 @@ public final class TeamSenses {
             into.set(x / count, y / count, z / count);
         }
         return count > 0;
-    }
-
-    private static @Nullable Fighter nearest(Fighter self) {
-        World world = self.world();
-        @Nullable Fighter best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
-            Fighter ally = world.fighter(i);
-            if (ally != self && ally.isAlive() && ally.distanceTo(self) < least) {
-                least = ally.distanceTo(self);
-                best = ally;
-            }
-        }
-        return best;
     }
 }

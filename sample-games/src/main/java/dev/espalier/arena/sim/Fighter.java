@@ -3,6 +3,7 @@ package dev.espalier.arena.sim;
 import dev.espalier.arena.map.Body;
 import dev.espalier.arena.nav.Navigator;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agent. What it can perceive and do is offered to policies by the packages sense and task; this class is what they
@@ -140,6 +141,21 @@ public final class Fighter {
 
     double squaredDistanceTo(double x, double y) {
         return (x - body.x) * (x - body.x) + (y - body.y) * (y - body.y);
+    }
+
+    /** The nearest living ally. */
+    public @Nullable Fighter nearestAlly() {
+        @Nullable Fighter best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+            Fighter ally = world.fighter(i);
+            double squared = ally.squaredDistanceTo(body.x, body.y);
+            if (ally != this && ally.alive && squared < least) {
+                least = squared;
+                best = ally;
+            }
+        }
+        return best;
     }
 
     /**
