@@ -1,0 +1,103 @@
+package dev.espalier.runtime.reference;
+
+import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.TaskParameter;
+import dev.espalier.dsl.vocabulary.TaskSignature;
+import dev.espalier.dsl.vocabulary.Type;
+import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.runtime.bind.Action;
+import dev.espalier.runtime.bind.Arguments;
+import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.Outcome;
+import dev.espalier.runtime.bind.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** The vocabulary of the scripted world, and its binding. */
+public final class ScriptedGame {
+
+    public static final int TICKS_PER_SECOND = 10;
+
+    private static final Type.Choice STANCE = new Type.Choice("stance_kind", List.of("calm", "alert", "wild"));
+
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            "scripted",
+            "1",
+            "A world for tests.",
+            List.of(
+                    new Sensor("seen", new Type.Flag(), "A flag."),
+                    new Sensor("hurt", new Type.Flag(), "A flag."),
+                    new Sensor("shaky", new Type.Flag(), "A flag that throws."),
+                    new Sensor("health", new Type.Numeric(Unit.RATIO, 0, 1), "A ratio."),
+                    new Sensor("distance", new Type.Numeric(Unit.METRES, 0, 50), "A length."),
+                    new Sensor("delay", new Type.Numeric(Unit.SECONDS, -1, 1), "A time."),
+                    new Sensor(
+                            "odd",
+                            new Type.Numeric(Unit.NONE, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                            "Any number."),
+                    new Sensor("stance", STANCE, "A choice."),
+                    new Sensor("post", new Type.Position(), "A place.")),
+            List.of(new TaskSignature(
+                    "work",
+                    List.of(
+                            new TaskParameter("key", number(Unit.NONE, 0, 100_000), Optional.empty(), "Its name."),
+                            new TaskParameter("aim", number(Unit.METRES, 1, 40), Optional.of("12 m"), "A length."),
+                            new TaskParameter("loud", new Type.Flag(), Optional.of("true"), "A flag."),
+                            new TaskParameter("mood", STANCE, Optional.of("alert"), "A choice."),
+                            new TaskParameter("at", new Type.Position(), Optional.of("post"), "A place.")),
+                    "Does what the script says.")));
+
+    private ScriptedGame() {}
+
+    public static Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
+
+    public static Binding<ScriptedWorld> binding() {
+        return Binding.<ScriptedWorld>of(VOCABULARY)
+                .flag("seen", ScriptedWorld::seen)
+                .flag("hurt", ScriptedWorld::hurt)
+                .flag("shaky", ScriptedWorld::shaky)
+                .number("health", ScriptedWorld::health)
+                .number("distance", ScriptedWorld::distance)
+                .number("delay", ScriptedWorld::delay)
+                .number("odd", ScriptedWorld::odd)
+                .choice("stance", ScriptedWorld::stance)
+                .position("post", ScriptedWorld::post)
+                .task("work", Work::new)
+                .build();
+    }
+
+    private static Type.Numeric number(Unit unit, double low, double high) {
+        return new Type.Numeric(unit, low, high);
+    }
+
+    private static final class Work implements Action<ScriptedWorld> {
+
+        private final Position place = new Position();
+        private int key;
+
+        @Override
+        public void start(ScriptedWorld world, Arguments arguments) {
+            key = (int) arguments.number(0);
+            world.startWork(key);
+        }
+
+        @Override
+        public Outcome tick(ScriptedWorld world, Arguments arguments) {
+            return world.work(
+                    key,
+                    arguments.number(1),
+                    arguments.flag(2),
+                    arguments.choice(3),
+                    arguments.position(4, place),
+                    place);
+        }
+
+        @Override
+        public void end(ScriptedWorld world, boolean cancelled) {
+            world.endWork(key, cancelled);
+        }
+    }
+}

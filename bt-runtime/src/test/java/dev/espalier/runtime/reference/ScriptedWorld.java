@@ -1,0 +1,130 @@
+package dev.espalier.runtime.reference;
+
+import dev.espalier.runtime.bind.Outcome;
+import dev.espalier.runtime.bind.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * An agent in a world that follows a script: what it perceives and how its tasks fare depends on the seed and the tick
+ * only, so that two readers of one policy meet the same world. What its tasks do is written down.
+ */
+public final class ScriptedWorld {
+
+    private final long seed;
+    private final List<String> events = new ArrayList<>();
+    private long tick;
+
+    public ScriptedWorld(long seed) {
+        this.seed = seed;
+    }
+
+    public long tick() {
+        return tick;
+    }
+
+    public void advance() {
+        tick++;
+    }
+
+    /** What has happened since this was last asked. */
+    public List<String> takeEvents() {
+        List<String> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    // Sensors change seldom enough that something can run for a while.
+
+    public boolean seen() {
+        return slow(1, 4) < 0.55;
+    }
+
+    public boolean hurt() {
+        return slow(2, 2) < 0.4;
+    }
+
+    /** Throws now and then. */
+    public boolean shaky() {
+        double draw = slow(3, 1);
+        if (draw < 0.04) {
+            throw new IllegalStateException("the sensor is broken");
+        }
+        return draw < 0.6;
+    }
+
+    /** From 0 to 1 as declared, but sometimes outside and sometimes not a number. */
+    public double health() {
+        double draw = slow(4, 3);
+        return draw > 0.95 ? Double.NaN : draw * 1.4 - 0.2;
+    }
+
+    public double distance() {
+        return slow(5, 3) * 50;
+    }
+
+    /** Seconds. */
+    public double delay() {
+        return slow(6, 2) * 0.8 - 0.1;
+    }
+
+    /** Any number at all. */
+    public double odd() {
+        double draw = slow(7, 2);
+        return draw < 0.1 ? Double.POSITIVE_INFINITY : draw < 0.2 ? 0 : draw < 0.25 ? Double.NaN : draw * 10 - 5;
+    }
+
+    /** An index from 0 to 2 as declared, but sometimes outside. */
+    public int stance() {
+        return (int) (slow(8, 3) * 4) - (slow(9, 3) < 0.05 ? 1 : 0);
+    }
+
+    public boolean post(Position into) {
+        double draw = slow(10, 3);
+        if (draw < 0.3) {
+            return false;
+        }
+        into.set(draw, 2 * draw, 0);
+        return true;
+    }
+
+    // Tasks are known by a key that the policy gives them.
+
+    public void startWork(int key) {
+        events.add(key + " start");
+        if (fate(key, 11) < 0.01) {
+            throw new IllegalStateException("the task does not start");
+        }
+    }
+
+    public Outcome work(int key, double aim, boolean loud, int mood, boolean placed, Position place) {
+        events.add(key + " tick aim " + aim + " loud " + loud + " mood " + mood + " at "
+                + (placed ? place.x + "," + place.y + "," + place.z : "nowhere"));
+        double draw = fate(key, 12);
+        if (draw < 0.02) {
+            throw new IllegalStateException("the task breaks");
+        }
+        return draw < 0.6 ? Outcome.RUNNING : draw < 0.82 ? Outcome.SUCCESS : Outcome.FAILURE;
+    }
+
+    public void endWork(int key, boolean cancelled) {
+        events.add(key + (cancelled ? " cancelled" : " end"));
+        if (fate(key, 13) < 0.02) {
+            throw new IllegalStateException("the task does not let go");
+        }
+    }
+
+    /** A number in [0, 1) that stays for a while. */
+    private double slow(int sensor, int changesEvery) {
+        return draw(sensor, (tick + sensor) / changesEvery);
+    }
+
+    private double fate(int key, int question) {
+        return draw(1_000L * question + key, tick);
+    }
+
+    private double draw(long what, long when) {
+        return new SplittableRandom(seed * 1_000_003 + what * 7_919 + when * 104_729).nextDouble();
+    }
+}
