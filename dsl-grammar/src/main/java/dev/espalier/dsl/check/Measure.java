@@ -4,16 +4,23 @@ import dev.espalier.dsl.syntax.Unit;
 
 /** What a number is counted in. Counts and ratios mix freely; a number written bare fits wherever one unit is expected. */
 enum Measure {
-    BARE("a bare number"),
-    PLAIN("a number without a unit"),
-    METRES("metres"),
-    SECONDS("seconds"),
-    DEGREES("degrees");
+    BARE(Unit.NONE, "a bare number"),
+    PLAIN(Unit.NONE, "a number without a unit"),
+    METRES(Unit.METRES, "metres"),
+    SECONDS(Unit.SECONDS, "seconds"),
+    DEGREES(Unit.DEGREES, "degrees");
 
+    private final Unit unit;
     private final String words;
 
-    Measure(String words) {
+    Measure(Unit unit, String words) {
+        this.unit = unit;
         this.words = words;
+    }
+
+    /** What is written behind a number of this measure. */
+    Unit unit() {
+        return unit;
     }
 
     /** Such as {@code metres}. */

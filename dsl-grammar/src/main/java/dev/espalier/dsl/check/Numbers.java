@@ -1,17 +1,16 @@
 package dev.espalier.dsl.check;
 
+import dev.espalier.dsl.syntax.Quantity;
 import dev.espalier.dsl.syntax.Unit;
-import java.math.BigDecimal;
 
 /** Numbers as messages show them. */
 final class Numbers {
 
     private Numbers() {}
 
-    /** Such as {@code 12 m}. */
+    /** Such as {@code 12 m}; zero has no sign. */
     static String show(double value, Unit unit) {
-        String symbol = unit.symbol();
-        return symbol.isEmpty() ? show(value) : show(value) + " " + symbol;
+        return Double.isFinite(value) ? new Quantity(value + 0.0, unit).text() : Double.toString(value);
     }
 
     /** Such as {@code from 0 to 30 m}, {@code at least 0}. */
@@ -21,13 +20,6 @@ final class Numbers {
         }
         return high == Double.POSITIVE_INFINITY
                 ? "at least " + show(low, unit)
-                : "from " + show(low) + " to " + show(high, unit);
-    }
-
-    private static String show(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
-        }
-        return Double.isFinite(value) ? new BigDecimal(Double.toString(value)).toPlainString() : Double.toString(value);
+                : "from " + show(low, Unit.NONE) + " to " + show(high, unit);
     }
 }

@@ -6,7 +6,6 @@ import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
 import dev.espalier.dsl.syntax.Expression.UnaryOperator;
 import dev.espalier.dsl.syntax.Origin;
-import dev.espalier.dsl.syntax.Unit;
 
 /** What each operator takes and gives. Operands that are constant are computed on the spot. */
 final class OperatorRules {
@@ -161,8 +160,9 @@ final class OperatorRules {
     private static String show(Typed.Amount number) {
         Interval interval = number.interval();
         return interval.low() == interval.high()
-                ? Numbers.show(interval.low(), Unit.NONE)
-                : Numbers.range(interval.low(), interval.high(), Unit.NONE);
+                ? Numbers.show(interval.low(), number.measure().unit())
+                : Numbers.range(
+                        interval.low(), interval.high(), number.measure().unit());
     }
 
     private Typed arithmetic(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {
