@@ -9,6 +9,7 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.Metric;
 import dev.espalier.game.Metric.Better;
 import dev.espalier.game.SideRecord;
+import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.generate.Skirmish;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
