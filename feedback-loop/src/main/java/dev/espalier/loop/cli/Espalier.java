@@ -69,6 +69,7 @@ public final class Espalier implements Runnable {
         Espalier espalier = new Espalier();
         return new CommandLine(espalier)
                 .addSubcommand(new CheckCommand(console, policies, games))
+                .addSubcommand(new FormatCommand(console, policies))
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))

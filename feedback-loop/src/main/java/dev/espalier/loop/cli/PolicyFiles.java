@@ -44,7 +44,15 @@ public final class PolicyFiles {
      * @param argument a path, or the name of a shipped policy
      */
     public PolicySource read(String argument) {
-        Path path = find(argument);
+        return readFile(find(argument));
+    }
+
+    /** Reads a policy that is no shipped one, unless its path is given in full. */
+    PolicySource readPath(String argument) {
+        return readFile(path(argument));
+    }
+
+    private static PolicySource readFile(Path path) {
         String text = decode(path, bytes(path));
         return new PolicySource(nameOf(path), path, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }

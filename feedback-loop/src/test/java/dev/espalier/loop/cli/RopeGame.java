@@ -50,6 +50,7 @@ final class RopeGame implements Game {
             }
             """;
 
+    private static final int TICKS_PER_SECOND = 10;
     private static final int TICKS = 200;
 
     private static final Vocabulary VOCABULARY = new Vocabulary(
@@ -74,11 +75,16 @@ final class RopeGame implements Game {
                     .task("pull", Pull::new)
                     .task("rest", Rest::new)
                     .build(),
-            10);
+            TICKS_PER_SECOND);
 
     @Override
     public String name() {
         return "rope";
+    }
+
+    @Override
+    public int ticksPerSecond() {
+        return TICKS_PER_SECOND;
     }
 
     @Override

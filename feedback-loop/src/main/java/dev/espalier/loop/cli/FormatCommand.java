@@ -1,0 +1,83 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.dsl.parse.ParseResult;
+import dev.espalier.dsl.parse.PolicyParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code espalier fmt}. */
+@Command(
+        name = "fmt",
+        header = "Writes policies in their one canonical layout.",
+        description = "Changes the files in place and keeps every comment. A file with syntax errors stays as it is.",
+        footer = {"  espalier fmt my_policy.bt", "  espalier fmt --check policies/*.bt"})
+final class FormatCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final PolicyFiles files;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--check",
+            description = "Change nothing; name the files that are laid out otherwise, and exit with 1.")
+    private boolean check;
+
+    FormatCommand(Console console, PolicyFiles files) {
+        this.console = console;
+        this.files = files;
+    }
+
+    @Override
+    public Integer call() {
+        int exitCode = ExitCode.GOOD;
+        for (String argument : arguments) {
+            try {
+                exitCode = Math.max(exitCode, format(files.readPath(argument)));
+            } catch (CommandFault fault) {
+                console.err().println(OneLineErrors.line(String.valueOf(fault.getMessage())));
+                exitCode = Math.max(exitCode, fault.exitCode());
+            }
+        }
+        return exitCode;
+    }
+
+    private int format(PolicySource source) {
+        ParseResult parsed = PolicyParser.parse(source.text());
+        if (parsed.policy().isEmpty()) {
+            new Findings(source, parsed.diagnostics()).lines().forEach(console.out()::println);
+            return ExitCode.FAULTY;
+        }
+        String formatted = PolicyFormatter.format(parsed.policy().get());
+        if (formatted.equals(source.text())) {
+            return ExitCode.GOOD;
+        }
+        if (check) {
+            console.out().println(source.path());
+            return ExitCode.FAULTY;
+        }
+        replace(source.path(), formatted);
+        return ExitCode.GOOD;
+    }
+
+    /** In one step: whoever looks sees the old text or the new one, and a full disk loses neither. */
+    private static void replace(Path path, String text) {
+        try {
+            Path file = path.toRealPath();
+            Path draft = file.resolveSibling(file.getFileName() + ".part");
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException cause) {
+            throw CommandFault.faulty("cannot write " + path + ": " + cause);
+        }
+    }
+}
