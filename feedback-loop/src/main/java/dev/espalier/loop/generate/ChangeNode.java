@@ -34,28 +34,27 @@ final class ChangeNode implements Operation {
     public Optional<Edit> apply(Policy policy, Policy mate, RandomGenerator random) {
         Place place = Dice.pick(Trees.places(policy), random);
         Node node = Trees.at(policy, place);
-        return node.accept(new Change(policy, random))
+        return node.accept(new Change(policy, place.isRoot(), random))
                 .filter(changed -> !Bare.same(changed, node))
                 .map(changed -> new Edit(
                         Trees.with(policy, place, changed),
-                        "changed " + Description.of(node) + " to " + Description.of(changed) + difference(node, changed)
-                                + " " + Description.where(policy, place)));
+                        difference(node, changed) + " " + Description.where(policy, place)));
     }
 
-    /** What a change of a node with children was, which its description does not show. */
     private static String difference(Node before, Node after) {
+        String what = Description.of(before);
         if (before instanceof Node.Composite old && after instanceof Node.Composite changed) {
             return old.kind() != changed.kind()
-                    ? " as a " + changed.kind().keyword()
-                    : changed.sticky() ? ", now sticky" : ", no longer sticky";
+                    ? "made " + what + " a " + changed.kind().keyword()
+                    : "made " + what + (changed.sticky() ? " sticky" : " give way again");
         }
-        if (after instanceof Node.Parallel parallel) {
-            return " as a parallel with success: " + text(parallel.success()) + ", failure: "
+        if (after instanceof Node.Parallel parallel && !before.children().isEmpty()) {
+            return "made " + what + " a parallel with success: " + text(parallel.success()) + ", failure: "
                     + text(parallel.failure());
         }
-        return after instanceof Node.Composite composite
-                ? " as a " + composite.kind().keyword()
-                : "";
+        return before instanceof Node.Parallel && after instanceof Node.Composite composite
+                ? "made " + what + " a " + composite.kind().keyword()
+                : "changed " + what + " to " + Description.of(after);
     }
 
     private static String text(Threshold threshold) {
@@ -66,20 +65,23 @@ final class ChangeNode implements Operation {
     private final class Change implements Node.Visitor<Optional<Node>> {
 
         private final Policy policy;
+        private final boolean atRoot;
         private final RandomGenerator random;
 
-        Change(Policy policy, RandomGenerator random) {
+        Change(Policy policy, boolean atRoot, RandomGenerator random) {
             this.policy = policy;
+            this.atRoot = atRoot;
             this.random = random;
         }
 
+        /** A root of another kind is another policy, not a variation: there only stickiness changes. */
         @Override
         public Optional<Node> composite(Node.Composite node) {
-            if (Dice.chance(0.3, random)) {
+            if (atRoot || Dice.chance(0.5, random)) {
                 return Optional.of(
                         new Node.Composite(node.origin(), node.kind(), node.label(), !node.sticky(), node.children()));
             }
-            if (Dice.chance(0.3, random)) {
+            if (Dice.chance(0.4, random)) {
                 return Optional.of(
                         new Node.Parallel(node.origin(), node.label(), Threshold.ANY, Threshold.ALL, node.children()));
             }

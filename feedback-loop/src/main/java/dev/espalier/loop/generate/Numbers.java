@@ -1,7 +1,6 @@
 package dev.espalier.loop.generate;
 
 import dev.espalier.dsl.syntax.Expression;
-import dev.espalier.dsl.syntax.Expression.UnaryOperator;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Quantity;
 import dev.espalier.dsl.syntax.Unit;
@@ -38,10 +37,9 @@ final class Numbers {
         return tidy(Math.max(type.low(), Math.min(type.high(), moved)), type, low, high);
     }
 
-    /** The number as it is written: a minus sign stands outside the literal, a ratio has no unit. */
+    /** The number as it is written: a ratio has no unit. */
     static Expression literal(double value, Unit unit) {
-        Expression size = new Expression.Literal(Origin.NONE, new Quantity(Math.abs(value), written(unit)));
-        return value < 0 ? new Expression.Unary(Origin.NONE, UnaryOperator.NEGATE, size) : size;
+        return new Expression.Literal(Origin.NONE, new Quantity(value, written(unit)));
     }
 
     /** The unit that stands in the text. */

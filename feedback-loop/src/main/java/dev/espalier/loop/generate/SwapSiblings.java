@@ -1,5 +1,6 @@
 package dev.espalier.loop.generate;
 
+import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Policy;
 import java.util.ArrayList;
@@ -8,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Changes priorities: two siblings change places. */
+/** Changes priorities: two siblings change places, mostly two choices of a selector. */
 final class SwapSiblings implements Operation {
 
     @Override
     public Optional<Edit> apply(Policy policy, Policy mate, RandomGenerator random) {
+        boolean choices = Dice.chance(0.7, random);
         List<Place> parents = Trees.places(
                 policy,
-                node -> node instanceof Node.Composite && node.children().size() > 1);
+                node -> node instanceof Node.Composite composite
+                        && composite.children().size() > 1
+                        && (composite.kind() == CompositeKind.SELECTOR) == choices);
         if (parents.isEmpty()) {
             return Optional.empty();
         }
@@ -23,6 +27,10 @@ final class SwapSiblings implements Operation {
         Node node = Trees.at(policy, parent);
         int first = random.nextInt(node.children().size() - 1);
         int second = first + 1 + random.nextInt(node.children().size() - first - 1);
+        if (node.children().get(first) instanceof Node.Condition
+                && node.children().get(second) instanceof Node.Condition) {
+            return Optional.empty();
+        }
         List<Node> children = new ArrayList<>(node.children());
         Collections.swap(children, first, second);
         return Optional.of(new Edit(

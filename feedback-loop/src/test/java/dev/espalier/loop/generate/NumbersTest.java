@@ -44,7 +44,7 @@ class NumbersTest {
     }
 
     @Test
-    void putsTheMinusSignOutsideTheLiteral() {
+    void writesTheUnitUnlessItIsARatio() {
         assertThat(ExpressionText.of(Numbers.literal(-90, Unit.DEGREES))).isEqualTo("-90 deg");
         assertThat(ExpressionText.of(Numbers.literal(0.25, Unit.RATIO))).isEqualTo("0.25");
     }
