@@ -5,7 +5,7 @@ package dev.espalier.loop.record;
  *
  * @param number from 1
  * @param candidates how many different policies were proposed
- * @param bestDifference the best candidate's lead over the incumbent in screening, in score rate; optimistic, since it is
+ * @param bestDifference the best candidate's lead over the incumbent in screening, in score share; optimistic, since it is
  *     the best of many
  * @param tested how many candidates were tested against the incumbent
  * @param promoted whether one of them took its place

@@ -9,7 +9,10 @@ import dev.espalier.loop.statistics.Differences;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Candidates beside the incumbent on the same fixtures: common random numbers take the luck of the draw out. */
+/**
+ * Candidates beside the incumbent on the same fixtures, by their shares of the score: common random numbers take the luck of
+ * the draw out.
+ */
 final class Comparison {
 
     private final Evaluator evaluator;
@@ -42,8 +45,8 @@ final class Comparison {
     private static Differences differences(List<PlayedPair> pairs, int first, int count) {
         Differences differences = Differences.NONE;
         for (int i = 0; i < count; i++) {
-            differences =
-                    differences.plus(pairs.get(first + i).rate() - pairs.get(i).rate());
+            differences = differences.plus(
+                    pairs.get(first + i).scoreShare() - pairs.get(i).scoreShare());
         }
         return differences;
     }

@@ -31,8 +31,8 @@ import java.util.Optional;
  */
 public final class Refinement {
 
-    /** The gain in score rate that a promotion must show, and how often the test may err either way. */
-    private static final SequentialTest PROMOTION = new SequentialTest(0.08, 0.05, 0.1, 12);
+    /** The gain in score share that a promotion must show, and how often the test may err either way. */
+    private static final SequentialTest PROMOTION = new SequentialTest(0.03, 0.05, 0.1, 12, 0.03);
 
     private static final int TESTED_PER_GENERATION = 2;
     private static final int REVIEW_PAIRS = 30;

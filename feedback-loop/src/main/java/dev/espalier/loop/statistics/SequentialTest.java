@@ -13,25 +13,27 @@ package dev.espalier.loop.statistics;
  * by the normal approximation (M. Van den Bergh, "A Practical Introduction to the GSPRT", hardy.uhasselt.be/Fishtest; fishtest
  * uses it on pairs of games). It accepts at or above log((1 − beta) / alpha), rejects at or below log(beta / (1 − alpha)).
  *
- * <p>Few differences may all be the same. So {@value #PRIOR_COUNT} imagined differences of variance {@value #PRIOR_VARIANCE}
- * (about that of two equal policies that rarely draw) count in both sums S, and nothing is decided before {@code minimum}
- * differences.
+ * <p>Few differences may all be the same. So {@value #PRIOR_COUNT} imagined differences of variance {@code priorVariance}
+ * count in both sums S, and nothing is decided before {@code minimum} differences.
  *
  * <p><b>Limits.</b> Differences must be independent and come in an order that does not depend on their values. The error
  * rates are Wald's, asymptotic in n; simulated on lopsided, drawish and all-or-nothing pairs they hold for {@code delta} up to
- * 0.2 (the test does it again). A mean far above {@code delta} is found more slowly than a larger {@code delta} would find it. A mean below 0 makes a false accept rarer still, a mean between 0 and {@code delta} ends either
- * way. A caller that stops at a greatest number of differences must take that for a rejection; this lowers the rate of false
+ * 0.2 (the test does it again). A mean far above {@code delta} is found more slowly than a larger {@code delta} would find
+ * it. A mean below 0 makes a false accept rarer still, a mean between 0 and {@code delta} ends either way. A caller that stops at a greatest number of differences must take that for a rejection; this lowers the rate of false
  * accepts and the power.
  *
- * @param delta the gain worth promoting for, in points per match; above 0, at most 1
+ * @param delta the gain worth promoting for, in the unit of the differences; above 0, at most 1
  * @param alpha greatest probability to accept a candidate that is no better; between 0 and 0.5
  * @param beta greatest probability to reject one that is better by {@code delta}; between 0 and 0.5
  * @param minimum number of differences before it decides; at least 2
+ * @param priorVariance variance to expect before anything is seen; above 0, at most 1
  */
-public record SequentialTest(double delta, double alpha, double beta, int minimum) {
+public record SequentialTest(double delta, double alpha, double beta, int minimum, double priorVariance) {
 
     static final int PRIOR_COUNT = 4;
-    static final double PRIOR_VARIANCE = 0.25;
+
+    /** About the variance between two equal policies that rarely draw, when differences are of points. */
+    private static final double VARIANCE_OF_POINTS = 0.25;
 
     /** What to do with the candidate. */
     public enum Decision {
@@ -56,9 +58,17 @@ public record SequentialTest(double delta, double alpha, double beta, int minimu
         }
         requireErrorRate("alpha", alpha);
         requireErrorRate("beta", beta);
+        if (!(priorVariance > 0 && priorVariance <= 1)) {
+            throw new IllegalArgumentException("priorVariance must lie in (0, 1], but is " + priorVariance);
+        }
         if (minimum < 2) {
             throw new IllegalArgumentException("the test needs at least 2 differences, not " + minimum);
         }
+    }
+
+    /** A test of differences in points per match. */
+    public SequentialTest(double delta, double alpha, double beta, int minimum) {
+        this(delta, alpha, beta, minimum, VARIANCE_OF_POINTS);
     }
 
     /** Where the test stands after these differences. */
@@ -77,7 +87,7 @@ public record SequentialTest(double delta, double alpha, double beta, int minimu
     }
 
     private double logLikelihoodRatio(Differences differences) {
-        double prior = PRIOR_COUNT * PRIOR_VARIANCE;
+        double prior = PRIOR_COUNT * priorVariance;
         double aroundZero = differences.squares() + prior;
         double aroundDelta = differences.squaresAround(delta) + prior;
         return 0.5 * differences.count() * StrictMath.log(aroundZero / aroundDelta);

@@ -93,11 +93,6 @@ final class RopeGame implements Game {
     }
 
     @Override
-    public int ticksPerSecond() {
-        return 1;
-    }
-
-    @Override
     public List<Metric> metrics() {
         return List.of(new Metric("rope", "m", Metric.Better.HIGHER, "How much rope was won."));
     }
