@@ -20,7 +20,6 @@ import dev.espalier.game.Split;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.PolicyCompiler;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,18 +88,19 @@ public final class ArenaGame implements Game {
                         ? Optional.of(new NodeCounts(contestant.policy().nodeCount()))
                         : Optional.<NodeCounts>empty())
                 .toList();
-        Simulation simulation = new Simulation(
-                terrains.get(spec),
-                rules,
-                spec.perSide(),
-                request.seed(),
-                fighter -> tree(fighter, contestants.get(fighter.side()), counts.get(fighter.side())));
+        List<TreeMind> minds = new ArrayList<>();
+        Simulation simulation = new Simulation(terrains.get(spec), rules, spec.perSide(), request.seed(), fighter -> {
+            TreeMind mind = mind(fighter, contestants.get(fighter.side()), counts.get(fighter.side()));
+            minds.add(mind);
+            return mind;
+        });
         World world = simulation.world();
         Optional<EndReason> end = Optional.empty();
         while (end.isEmpty()) {
             simulation.step();
             end = mode.end(world);
         }
+        minds.forEach(TreeMind::requireFaultless);
         List<SideRecord> sides = new ArrayList<>();
         for (int side = 0; side < SIDES; side++) {
             sides.add(new SideRecord(mode.score(world, side), ArenaMetrics.of(world, side), counts.get(side)));
@@ -109,9 +109,9 @@ public final class ArenaGame implements Game {
                 request.gameId(), request.seed(), (int) world.tick(), end.get(), sides, simulation.fingerprint());
     }
 
-    private static AgentTree<Fighter> tree(Fighter fighter, ArenaContestant contestant, Optional<NodeCounts> counts) {
+    private static TreeMind mind(Fighter fighter, ArenaContestant contestant, Optional<NodeCounts> counts) {
         @Nullable NodeCounts counter = counts.orElse(null);
-        return contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), counter);
+        return new TreeMind(contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), counter));
     }
 
     private static List<ArenaContestant> contestants(List<Contestant> sides) {

@@ -28,9 +28,13 @@ final class CavesLayout implements Layout {
                 }
             }
         }
-        // A tunnel from the base to the middle, and one along the middle, so that the halves meet.
-        int y = blueprint.height() / 2;
-        blueprint.raise(2, y - 2, blueprint.half() - 2, 4, 0);
+        // A tunnel from the base to the middle with a bend in it, and one along the middle, so that the halves meet.
+        int bend = blueprint.half() / 2;
+        int near = 3 + random.nextInt(blueprint.height() / 4);
+        int far = blueprint.height() / 2 + random.nextInt(blueprint.height() / 4);
+        blueprint.raise(2, near, bend - 1, 3, 0);
+        blueprint.raise(bend - 1, near, 3, far - near + 3, 0);
+        blueprint.raise(bend, far, blueprint.half() - bend, 3, 0);
         blueprint.raise(blueprint.half() - 2, 4, 2, blueprint.height() - 8, 0);
         blueprint.raise(2, 3, 4, blueprint.height() - 6, 0);
         for (int i = 0; i < 8; i++) {

@@ -26,6 +26,11 @@ final class Furniture {
         put(blueprint, random, x, y, w, h, upright ? 1 : length, upright ? length : 1, 2, Blueprint.PARAPET);
     }
 
+    /** A high wall across the way from side to side, to break long looks. */
+    static void screen(Blueprint blueprint, RandomGenerator random, int x, int y, int w, int h) {
+        put(blueprint, random, x, y, w, h, 1, random.nextInt(4, 9), 2, Double.POSITIVE_INFINITY);
+    }
+
     private static void put(
             Blueprint blueprint,
             RandomGenerator random,

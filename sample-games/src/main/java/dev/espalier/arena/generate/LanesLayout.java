@@ -23,6 +23,8 @@ final class LanesLayout implements Layout {
         for (int lane = 0; lane < lanes; lane++) {
             int low = lane * h / lanes + 1;
             int high = (lane + 1) * h / lanes;
+            int middle = (low + high) / 2;
+            blueprint.wall(w - random.nextInt(2, 7), middle - 1, 1, 3);
             for (int i = 0; i < 3; i++) {
                 Furniture.crate(blueprint, random, firstWall - 2, low - 1, w - firstWall, high - low + 2);
                 Furniture.pillar(blueprint, random, firstWall - 2, low - 1, w - firstWall, high - low + 2);

@@ -16,6 +16,10 @@ public final class MapGenerator {
 
     private static final List<Family> FAMILIES = List.of(Family.values());
     private static final int ATTEMPTS = 12;
+
+    /** Attempts in which no spawn point may be seen from one of the other side. */
+    private static final int PATIENCE = 8;
+
     private static final int REPAIRS = 4;
 
     private final long seed;
@@ -51,79 +55,40 @@ public final class MapGenerator {
             Blueprint blueprint = blank();
             family.draw(blueprint, random.split());
             blueprint.turn();
-            Optional<Terrain> terrain = finish(blueprint, random.split());
+            Optional<Terrain> terrain = finish(blueprint, random.split(), attempt < PATIENCE);
             if (terrain.isPresent()) {
                 return terrain.get();
             }
         }
-        return finish(blank(), random).orElseThrow();
+        return finish(blank(), random, false).orElseThrow();
     }
 
     private Blueprint blank() {
         return new Blueprint(2 * (10 + 3 * players) + 2, 2 * (8 + 2 * players) + 2);
     }
 
-    private Optional<Terrain> finish(Blueprint blueprint, RandomGenerator random) {
+    private Optional<Terrain> finish(Blueprint blueprint, RandomGenerator random, boolean hidden) {
         for (int repair = 0; repair <= REPAIRS; repair++) {
             Terrain bare = Terrain.of(BlueprintMap.of(blueprint));
             Traps traps = Traps.of(blueprint, bare);
             if (traps.isEmpty()) {
-                return furnished(blueprint, bare, random);
+                return furnished(blueprint, bare, random, hidden);
             }
             traps.fillIn(blueprint);
         }
         return Optional.empty();
     }
 
-    private Optional<Terrain> furnished(Blueprint blueprint, Terrain bare, RandomGenerator random) {
-        List<Spot> spawns = spots(blueprint, bare, random, 1, 6, 2 * players + 2, 1.8);
-        List<Spot> packs = spots(blueprint, bare, random, 5, blueprint.half(), 1 + players, 5);
+    private Optional<Terrain> furnished(Blueprint blueprint, Terrain bare, RandomGenerator random, boolean hidden) {
+        SpotDraw draw = new SpotDraw(blueprint, bare, random);
+        List<Spot> spawns = draw.spots(1, 6, 2 * players + 2, 1.8, hidden);
+        List<Spot> packs = draw.spots(5, blueprint.half(), 1 + players, 5, false);
         if (spawns.size() < players + 1 || packs.isEmpty()) {
             return Optional.empty();
         }
         List<Spot> allPacks = new ArrayList<>(packs);
-        packs.forEach(spot -> allPacks.add(opposite(blueprint, spot)));
-        List<Spot> farSpawns =
-                spawns.stream().map(spot -> opposite(blueprint, spot)).toList();
+        packs.forEach(spot -> allPacks.add(draw.opposite(spot)));
+        List<Spot> farSpawns = spawns.stream().map(draw::opposite).toList();
         return Optional.of(bare.with(List.of(spawns, farSpawns), allPacks));
-    }
-
-    private static Spot opposite(Blueprint blueprint, Spot spot) {
-        return new Spot(blueprint.width() - spot.x(), blueprint.height() - spot.y());
-    }
-
-    /** Draws spots of one half that can be walked to from everywhere and back, some distance apart. */
-    private static List<Spot> spots(
-            Blueprint blueprint,
-            Terrain terrain,
-            RandomGenerator random,
-            int lowX,
-            int highX,
-            int count,
-            double apart) {
-        List<Spot> result = new ArrayList<>();
-        for (int draw = 0; draw < 40 * count && result.size() < count; draw++) {
-            Spot spot = new Spot(
-                    lowX + random.nextInt(highX - lowX) + 0.5, 1 + random.nextInt(blueprint.height() - 2) + 0.5);
-            Spot other = opposite(blueprint, spot);
-            if (terrain.mesh().isInside(spot.x(), spot.y())
-                    && isApart(result, spot, apart)
-                    && mutual(terrain, spot, other)
-                    && (result.isEmpty() || mutual(terrain, spot, result.get(0)))) {
-                result.add(spot);
-            }
-        }
-        return result;
-    }
-
-    private static boolean isApart(List<Spot> spots, Spot spot, double apart) {
-        return spots.stream()
-                .allMatch(other -> (other.x() - spot.x()) * (other.x() - spot.x())
-                                + (other.y() - spot.y()) * (other.y() - spot.y())
-                        >= apart * apart);
-    }
-
-    private static boolean mutual(Terrain terrain, Spot a, Spot b) {
-        return terrain.reachable(a.x(), a.y(), b.x(), b.y()) && terrain.reachable(b.x(), b.y(), a.x(), a.y());
     }
 }

@@ -14,6 +14,9 @@ final class TowersLayout implements Layout {
             int risers = random.nextInt(2, 5);
             Furniture.platform(blueprint, random, 0, 0, w, h + 1, random.nextInt(3, 7), random.nextInt(3, 7), risers);
         }
+        for (int i = 0; i < 6; i++) {
+            Furniture.screen(blueprint, random, 5, 1, w - 5, h);
+        }
         for (int i = 0; i < 10; i++) {
             Furniture.crate(blueprint, random, 1, 1, w - 2, h);
             Furniture.pillar(blueprint, random, 1, 1, w - 2, h);

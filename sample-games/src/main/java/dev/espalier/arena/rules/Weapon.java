@@ -27,5 +27,5 @@ public record Weapon(
         double trackingSeconds) {
 
     /** Good at a middle distance from a stand. */
-    public static final Weapon RIFLE = new Weapon(9, 6, 30, 2, 1.0, 2.2, 0.35, 2.0, 2.5, 0.07);
+    public static final Weapon RIFLE = new Weapon(9, 6, 30, 2, 1.1, 0.7, 0.3, 2.5, 4.0, 0.18);
 }

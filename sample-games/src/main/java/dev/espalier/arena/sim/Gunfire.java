@@ -111,7 +111,7 @@ final class Gunfire {
     private static double across(Fighter shooter, Fighter target, double distance) {
         double dx = (target.x() - shooter.x()) / distance;
         double dy = (target.y() - shooter.y()) / distance;
-        return Math.abs(dx * (target.velocityY - shooter.velocityY) - dy * (target.velocityX - shooter.velocityX));
+        return Math.abs(dx * target.velocityY - dy * target.velocityX);
     }
 
     private void fly(Fighter shooter, double dirX, double dirY, double slope, double hitDamage) {

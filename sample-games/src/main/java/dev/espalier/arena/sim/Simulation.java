@@ -2,14 +2,13 @@ package dev.espalier.arena.sim;
 
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.rules.Rules;
-import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * Plays one match, tick by tick. In each tick: the fallen enter again; everybody looks; every tree is stepped and leaves
+ * Plays one match, tick by tick. In each tick: the fallen enter again; everybody looks; every mind thinks and leaves
  * its agent's intent; everybody moves; all shots are fired and then their damage counts; packs are taken. Nothing depends on
  * the order of agents inside a step. Allocates nothing per tick. One thread only.
  */
@@ -20,7 +19,7 @@ public final class Simulation {
     private final Entrance entrance;
     private final Legs legs;
     private final Gunfire gunfire;
-    private final List<AgentTree<Fighter>> trees = new ArrayList<>();
+    private final List<Mind> minds = new ArrayList<>();
     private final double nearSquared = Tally.NEAR * Tally.NEAR;
     private long fingerprint = 0x9e3779b97f4a7c15L;
 
@@ -29,10 +28,9 @@ public final class Simulation {
      *
      * @param perSide agents on each of the two sides
      * @param seed of everything random
-     * @param tree makes what steers an agent
+     * @param mind makes what steers an agent
      */
-    public Simulation(
-            Terrain terrain, Rules rules, int perSide, long seed, Function<Fighter, AgentTree<Fighter>> tree) {
+    public Simulation(Terrain terrain, Rules rules, int perSide, long seed, Function<Fighter, Mind> mind) {
         world = new World(terrain, rules, perSide, new SplittableRandom(seed));
         sightings = new Sightings(world);
         entrance = new Entrance(world);
@@ -40,7 +38,7 @@ public final class Simulation {
         gunfire = new Gunfire(world);
         entrance.enterAll();
         for (int i = 0; i < world.fighterCount(); i++) {
-            trees.add(tree.apply(world.fighter(i)));
+            minds.add(mind.apply(world.fighter(i)));
         }
     }
 
@@ -67,24 +65,24 @@ public final class Simulation {
         }
         for (int i = 0; i < count; i++) {
             if (world.fighter(i).alive) {
-                trees.get(i).step();
+                minds.get(i).think();
             }
         }
         legs.carryOut();
         gunfire.carryOut();
         world.healthPacks().handOut(world);
         for (int i = 0; i < count; i++) {
-            finish(world.fighter(i), trees.get(i));
+            finish(world.fighter(i), minds.get(i));
         }
         world.tick++;
     }
 
-    private void finish(Fighter fighter, AgentTree<Fighter> tree) {
+    private void finish(Fighter fighter, Mind mind) {
         mix(Double.doubleToRawLongBits(fighter.body.x));
         mix(Double.doubleToRawLongBits(fighter.body.y) ^ Double.doubleToRawLongBits(fighter.health));
         if (!fighter.alive) {
             if (fighter.hurtTick == world.tick) {
-                tree.cancel();
+                mind.stop();
             }
             return;
         }

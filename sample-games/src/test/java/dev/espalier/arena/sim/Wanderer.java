@@ -1,21 +1,20 @@
 package dev.espalier.arena.sim;
 
 import dev.espalier.arena.nav.Places;
-import dev.espalier.runtime.tree.AgentTree;
 
 /** Walks from one random place to another and shoots at what it sees: play without a policy. */
-public final class Wanderer implements AgentTree<Fighter> {
+final class Wanderer implements Mind {
 
     private final Fighter self;
     private double x = Double.NaN;
     private double y;
 
-    public Wanderer(Fighter self) {
+    Wanderer(Fighter self) {
         this.self = self;
     }
 
     @Override
-    public void step() {
+    public void think() {
         if (Double.isNaN(x) || self.distanceTo(x, y) < 1) {
             Places places = self.world().terrain().places();
             int place = self.random().nextInt(places.count());
@@ -33,7 +32,7 @@ public final class Wanderer implements AgentTree<Fighter> {
     }
 
     @Override
-    public void cancel() {
+    public void stop() {
         x = Double.NaN;
     }
 }
