@@ -38,7 +38,7 @@ public final class PolicyReader {
         ParseResult parsed = PolicyParser.parse(text, limits);
         return parsed.policy()
                 .map(policy -> joined(parsed.diagnostics(), checker.check(policy)))
-                .orElseGet(() -> new CheckResult(Optional.empty(), allErrors(parsed)));
+                .orElseGet(() -> new CheckResult(Optional.empty(), allErrors(text, parsed)));
     }
 
     private static CheckResult joined(List<Diagnostic> first, CheckResult checked) {
@@ -48,12 +48,22 @@ public final class PolicyReader {
     }
 
     /** The faults of the syntax, and the errors in what could be read in spite of them. */
-    private List<Diagnostic> allErrors(ParseResult parsed) {
+    private List<Diagnostic> allErrors(String text, ParseResult parsed) {
         List<Diagnostic> further = parsed.salvage().stream()
                 .flatMap(salvage -> checker.check(salvage).diagnostics().stream())
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> !touches(text, diagnostic, parsed.diagnostics()))
                 .toList();
         return inSourceOrder(parsed.diagnostics(), further);
+    }
+
+    /** Whether a fault of the syntax follows directly: then what stands before it is not what its author meant. */
+    private static boolean touches(String text, Diagnostic diagnostic, List<Diagnostic> syntax) {
+        int end = diagnostic.span().end();
+        return syntax.stream()
+                .map(fault -> fault.span().start())
+                .anyMatch(start -> start >= end
+                        && text.substring(end, Math.min(start, text.length())).isBlank());
     }
 
     private static List<Diagnostic> inSourceOrder(List<Diagnostic> first, List<Diagnostic> second) {

@@ -3,6 +3,7 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.NearestName;
 import dev.espalier.dsl.syntax.Span;
 import java.util.Collection;
 import java.util.List;

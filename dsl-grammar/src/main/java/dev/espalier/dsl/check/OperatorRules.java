@@ -57,6 +57,22 @@ final class OperatorRules {
         if (left instanceof Typed.Amount one && right instanceof Typed.Amount other) {
             return operator.isComparison() ? comparison(expression, one, other) : arithmetic(expression, one, other);
         }
+        if (operator.isComparison() && left instanceof Typed.Flag && expression.left() instanceof Expression.Binary) {
+            add(
+                    Code.WRONG_TYPE,
+                    expression.origin(),
+                    "comparisons cannot be chained.",
+                    "join two of them, as in '1 < x and x < 2'.");
+            return Typed.BROKEN;
+        }
+        if (operator.isComparison() && left instanceof Typed.Place && right instanceof Typed.Place) {
+            add(
+                    Code.WRONG_TYPE,
+                    expression.origin(),
+                    "positions cannot be compared.",
+                    "compare a distance, if the game has a sensor for it.");
+            return Typed.BROKEN;
+        }
         Expression wrong = left instanceof Typed.Amount ? expression.right() : expression.left();
         Requirements.reportType(faults, wrong, left instanceof Typed.Amount ? right : left, "a number");
         return Typed.BROKEN;

@@ -61,11 +61,15 @@ final class Requirements {
         }
         Measure measure = Measure.of(type.unit());
         if (!number.measure().fits(measure)) {
-            faults.add(
-                    Code.WRONG_UNIT,
-                    expression.origin().span(),
-                    what + " is " + phrase(measure) + ", but this is " + phrase(number.measure()) + ".",
-                    measure == Measure.PLAIN ? "leave the unit out." : "give it in " + measure.words() + ".");
+            String message = what + " is " + phrase(measure) + ", but this is " + phrase(number.measure()) + ".";
+            String remedy = measure == Measure.PLAIN ? "leave the unit out." : "give it in " + measure.words() + ".";
+            Span span = expression.origin().span();
+            if (expression instanceof Expression.Literal literal) {
+                String meant = Numbers.show(literal.quantity().value(), type.unit());
+                faults.add(Code.WRONG_UNIT, span, message, remedy, new Fix(span, meant));
+            } else {
+                faults.add(Code.WRONG_UNIT, span, message, remedy);
+            }
         } else if (number.isConstant() && !new Interval(type.low(), type.high()).contains(number.constant())) {
             reportRange(expression, number.constant(), type, what);
         }

@@ -27,9 +27,14 @@ final class Expectation {
     };
 
     private final IntervalSet tokens;
+    private final boolean behindExpression;
 
-    Expectation(IntervalSet tokens) {
+    /**
+     * @param behindExpression whether an expression has just ended, which an operator would have continued
+     */
+    Expectation(IntervalSet tokens, boolean behindExpression) {
         this.tokens = tokens;
+        this.behindExpression = behindExpression;
     }
 
     boolean admits(int type) {
@@ -51,19 +56,19 @@ final class Expectation {
     /** Such as {@code a node or '}'}; operators are named only before something that could stand behind one. */
     String words(int found) {
         List<String> parts = new ArrayList<>();
+        if (behindExpression && Words.isOperand(found) && !value()) {
+            parts.add("an operator");
+        }
         if (definition()) {
             parts.add(DEFINITION);
         }
         if (node()) {
             parts.add(NODE);
         }
-        boolean operators = admits(PolicyTokens.AND);
+        boolean operators = admits(PolicyTokens.AND) || behindExpression;
         if (value()) {
             parts.add(VALUE);
         } else {
-            if (operators && Words.isOperand(found)) {
-                parts.add("an operator");
-            }
             if (admits(PolicyTokens.EQUAL) && !operators) {
                 parts.add("'='");
             }

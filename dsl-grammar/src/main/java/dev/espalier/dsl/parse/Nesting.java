@@ -60,7 +60,7 @@ final class Nesting {
                 }
             }
         }
-        operandBefore = Words.isOperand(type) || type == PolicyTokens.UNIT || type == PolicyTokens.RPAREN;
+        operandBefore = Words.endsExpression(type);
     }
 
     private void sign() {

@@ -35,10 +35,14 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
 
     Node build(PolicyGrammar.NodeContext context) {
         if (faults.failed() && !Damage.isWhole(context)) {
-            Origin origin = Origin.at(source.span(context));
-            return new Node.Condition(origin, new Expression.Truth(origin, true));
+            return hole(context);
         }
         return context.accept(this);
+    }
+
+    private Node hole(ParserRuleContext context) {
+        Origin origin = Origin.at(source.span(context));
+        return new Node.Condition(origin, new Expression.Truth(origin, true));
     }
 
     /** The nodes of a block. */
@@ -46,6 +50,9 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
         List<Node> nodes = new ArrayList<>();
         for (PolicyGrammar.NodeContext node : block.node()) {
             nodes.add(build(node));
+        }
+        if (nodes.isEmpty() && faults.failed() && !Damage.isWhole(block)) {
+            nodes.add(hole(block)); // it is not the author's fault that the block came out empty
         }
         return nodes;
     }
@@ -82,7 +89,10 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
         Optional<Expression> argument =
                 Optional.ofNullable(decorator.expression()).map(expressions::build);
         return new Node.Decorator(
-                origin(context, decorator.kind), kind(decorator.kind.getText()), argument, build(context.node()));
+                origin(context, decorator.kind),
+                kind(Words.text(decorator.kind.getType())),
+                argument,
+                build(context.node()));
     }
 
     @Override
@@ -94,7 +104,10 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     @Override
     public Node visitTask(PolicyGrammar.TaskContext context) {
         Token name = context.NAME().getSymbol();
-        return new Node.Task(origin(context, name), name.getText(), arguments("task", name, context.arguments()));
+        List<Argument> arguments = arguments("task", name, context.arguments());
+        boolean allNamed = context.arguments() == null
+                || arguments.size() == context.arguments().argument().size();
+        return allNamed ? new Node.Task(origin(context, name), name.getText(), arguments) : hole(context);
     }
 
     @Override

@@ -132,7 +132,7 @@ final class PolicyBuilder {
             }
             return Optional.empty();
         }
-        if (children.size() > 1) {
+        if (children.size() > 1 && !faults.failed()) {
             PolicyGrammar.NodeContext second = block.node(1);
             faults.add(
                     Code.SYNTAX,

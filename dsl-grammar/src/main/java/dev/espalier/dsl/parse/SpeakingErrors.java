@@ -3,15 +3,23 @@ package dev.espalier.dsl.parse;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.NearestName;
 import dev.espalier.dsl.syntax.Span;
 import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
-/** Recovers from errors as ANTLR does, and reports them in words. */
+/**
+ * Reports errors in words, and recovers from them so that what stands around can still be read: a misspelt word of the
+ * language is taken for the one that was meant, and what has to be skipped is skipped with its braces.
+ */
 final class SpeakingErrors extends DefaultErrorStrategy {
 
     private final Source source;
@@ -30,6 +38,53 @@ final class SpeakingErrors extends DefaultErrorStrategy {
             beginErrorCondition(parser);
             IntervalSet expected = exception.getExpectedTokens();
             report(parser, exception.getOffendingToken(), expected == null ? new IntervalSet() : expected);
+        }
+    }
+
+    /** Where nodes or definitions are listed, goes on with the next one; ANTLR itself would give up the whole list. */
+    @Override
+    public void sync(Parser parser) {
+        boolean listing = parser.getContext() instanceof PolicyGrammar.BlockContext
+                || parser.getContext() instanceof PolicyGrammar.PolicyContext;
+        if (!listing || inErrorRecoveryMode(parser) || !isBetweenElements(parser)) {
+            super.sync(parser);
+            return;
+        }
+        IntervalSet expected = parser.getExpectedTokens();
+        if (!expected.contains(parser.getInputStream().LA(1))) {
+            reportUnwantedToken(parser);
+            consumeUntil(parser, expected.or(getErrorRecoverySet(parser)));
+        }
+    }
+
+    private static boolean isBetweenElements(Parser parser) {
+        int type = parser.getInterpreter().atn.states.get(parser.getState()).getStateType();
+        return type == ATNState.STAR_LOOP_ENTRY || type == ATNState.STAR_LOOP_BACK;
+    }
+
+    /** Never takes away a word that starts something, nor a brace: what stands before it is what went wrong. */
+    @Override
+    protected @Nullable Token singleTokenDeletion(Parser parser) {
+        int type = parser.getInputStream().LA(1);
+        boolean structural = Words.startsNode(type)
+                || Words.startsDefinition(type)
+                || type == PolicyTokens.LBRACE
+                || type == PolicyTokens.RBRACE;
+        return structural ? null : super.singleTokenDeletion(parser);
+    }
+
+    @Override
+    protected void consumeUntil(Parser parser, IntervalSet tokens) {
+        int open = 0;
+        int next = parser.getInputStream().LA(1);
+        while (next != Token.EOF && (open > 0 || !tokens.contains(next))) {
+            if (next == PolicyTokens.LBRACE) {
+                open++;
+            } else if (next == PolicyTokens.RBRACE) {
+                open = Math.max(0, open - 1);
+            }
+            parser.consume();
+            next = parser.getInputStream().LA(1);
         }
     }
 
@@ -54,31 +109,75 @@ final class SpeakingErrors extends DefaultErrorStrategy {
             return;
         }
         Token before = parser.getInputStream().LT(-1);
-        Expectation expected = new Expectation(expectedTokens);
-        if (found.getType() == Token.EOF) {
+        boolean behindExpression = before != null
+                && Words.endsExpression(before.getType())
+                && (expectedTokens.contains(PolicyTokens.AND) || expectedTokens.contains(PolicyTokens.TASK));
+        Expectation expected = new Expectation(expectedTokens, behindExpression);
+        int type = found.getType();
+        if (type == Token.EOF) {
             reportEnd(found, before, expected);
-        } else if (found.getType() == PolicyTokens.NAME && before != null && isUnitOf(before, found)) {
+        } else if (type == PolicyTokens.NAME && before != null && isUnitOf(before, found)) {
             reportUnit(found);
-        } else if (Words.isKeyword(found.getType()) && expected.admits(PolicyTokens.NAME) && !expected.node()) {
-            reportKeyword(found, before, expected);
-        } else if (found.getType() == PolicyTokens.NAME && expected.node()) {
+        } else if (before != null && Words.isDecorator(before.getType()) && Words.isOperand(type)) {
+            reportBareArgument(found, before);
+        } else if (Words.isKeyword(type) && expected.admits(PolicyTokens.NAME) && !expected.value()) {
+            reportKeyword(found, before);
+        } else if (type == PolicyTokens.NAME && (expected.node() || expected.definition())) {
             reportStatement(parser, found, before, expected);
         } else if (expected.admits(Token.EOF) && !expected.admits(PolicyTokens.AND)) {
             reportSurplus(found);
-        } else if (expected.definition() && Words.startsNode(found.getType())) {
+        } else if (type == PolicyTokens.LBRACE && expected.node() && !expected.admits(PolicyTokens.RBRACE)) {
+            add(
+                    found,
+                    "expected " + Expectation.NODE + behind(before) + ", but found '{'.",
+                    "remove the braces; a decorator stands directly before its one child.");
+        } else if (expected.definition() && Words.startsNode(type)) {
             reportStrayNode(found);
+        } else if (Words.isOperand(type) && lacksColon(parser, found, before, expected)) {
+            reportNoColon(found, before);
         } else {
             reportMismatch(found, before, expected);
         }
     }
 
     private void reportMismatch(Token found, Token before, Expectation expected) {
-        String words = expected.words(found.getType());
+        String text = "'" + found.getText() + "'";
+        boolean structural = Words.isKeyword(found.getType()) || found.getType() == PolicyTokens.RBRACE;
         add(
                 found,
-                "expected " + words + behind(before) + ", but found '" + found.getText() + "'.",
-                "write " + expected.briefly(found.getType()) + " before '" + found.getText() + "', or remove '"
-                        + found.getText() + "'.");
+                "expected " + expected.words(found.getType()) + behind(before) + ", but found " + text + ".",
+                "write " + expected.briefly(found.getType()) + " before " + text
+                        + (structural ? "." : ", or remove " + text + "."));
+    }
+
+    private void reportBareArgument(Token found, Token decorator) {
+        String keyword = decorator.getText();
+        add(
+                found,
+                "the argument of '" + keyword + "' stands in parentheses, but found '" + found.getText() + "'.",
+                "write '" + keyword + "(" + found.getText() + ")'.");
+    }
+
+    /** Whether a name stands where an argument begins, with a value but no colon behind it. */
+    private static boolean lacksColon(Parser parser, Token found, Token before, Expectation expected) {
+        if (before == null || before.getType() != PolicyTokens.NAME || parser.getCurrentToken() != found) {
+            return false;
+        }
+        if (!expected.admits(PolicyTokens.COMMA)) {
+            return false;
+        }
+        int opener = parser.getInputStream().LA(-2);
+        return (opener == PolicyTokens.LPAREN || opener == PolicyTokens.COMMA);
+    }
+
+    private void reportNoColon(Token found, Token name) {
+        Span span = source.span(name);
+        faults.add(
+                Code.SYNTAX,
+                source.span(found),
+                "expected ':' after '" + name.getText() + "', but found '" + found.getText() + "'.",
+                "write '" + name.getText() + ": " + found.getText() + "'.",
+                new Fix(new Span(span.end(), span.end(), span.line(), span.column()), ":"));
     }
 
     private void reportEnd(Token end, Token before, Expectation expected) {
@@ -117,31 +216,39 @@ final class SpeakingErrors extends DefaultErrorStrategy {
                         () -> faults.add(Code.SYNTAX, span, message, "use one of them, or none."));
     }
 
-    private void reportKeyword(Token found, Token before, Expectation expected) {
+    private void reportKeyword(Token found, Token before) {
         String word = found.getText();
-        if (expected.value()) {
-            reportMismatch(found, before, expected);
-        } else {
-            add(
-                    found,
-                    "expected a name" + behind(before) + ", but '" + word + "' is a word of the language.",
-                    "choose another name, such as '" + word + "_1'.");
-        }
+        add(
+                found,
+                "expected a name" + behind(before) + ", but '" + word + "' is a word of the language.",
+                "choose another name, such as '" + word + "_1'.");
     }
 
+    /** A name where a node or a definition should start: a misspelt word, or a task without its word. */
     private void reportStatement(Parser parser, Token found, Token before, Expectation expected) {
         String name = found.getText();
-        Token next = parser.getInputStream().LT(2);
-        boolean call = next.getType() == PolicyTokens.LPAREN && parser.getCurrentToken() == found;
-        if (call && !expected.admits(PolicyTokens.AND)) {
-            Span span = source.span(found);
-            Span start = new Span(span.start(), span.start(), span.line(), span.column());
+        Optional<String> meant = NearestName.of(name, Words.starts(expected.node()));
+        Span span = source.span(found);
+        String message = "expected " + (expected.node() ? Expectation.NODE : Expectation.DEFINITION) + ", but '" + name
+                + "' is none of them.";
+        if (meant.isPresent()) {
+            String word = meant.get();
             faults.add(
                     Code.SYNTAX,
                     span,
-                    "expected " + Expectation.NODE + ", but '" + name + "' is none of them.",
+                    message + " Did you mean '" + word + "'?",
+                    "replace '" + name + "' by '" + word + "'.",
+                    new Fix(span, word));
+            ((CommonToken) found).setType(Words.typeOf(word));
+        } else if (expected.node()
+                && parser.getCurrentToken() == found
+                && parser.getInputStream().LA(2) == PolicyTokens.LPAREN) {
+            faults.add(
+                    Code.SYNTAX,
+                    span,
+                    message,
                     "write 'task " + name + "(...)', or 'condition " + name + "()' for a condition.",
-                    new Fix(start, "task "));
+                    new Fix(new Span(span.start(), span.start(), span.line(), span.column()), "task "));
         } else {
             reportMismatch(found, before, expected);
         }

@@ -34,7 +34,7 @@ final class TokenInspector {
 
     /** Whether the parser may be run on these tokens. */
     boolean admit(List<? extends Token> tokens) {
-        int previousUnknown = -1;
+        int previousUnknown = -2;
         for (Token token : tokens) {
             switch (token.getType()) {
                 case PolicyTokens.COMMENT -> comments.add(token);

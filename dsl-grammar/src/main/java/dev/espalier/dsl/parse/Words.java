@@ -1,5 +1,7 @@
 package dev.espalier.dsl.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
@@ -35,6 +37,11 @@ final class Words {
                 || type == PolicyTokens.FALSE;
     }
 
+    /** Whether an expression may end with it. */
+    static boolean endsExpression(int type) {
+        return isOperand(type) || type == PolicyTokens.UNIT || type == PolicyTokens.RPAREN;
+    }
+
     static boolean isOperator(int type) {
         return (type >= PolicyTokens.EQUAL && type <= PolicyTokens.SLASH)
                 || type == PolicyTokens.AND
@@ -68,6 +75,28 @@ final class Words {
             case "degree", "degrees", "degs" -> Optional.of("deg");
             default -> Optional.empty();
         };
+    }
+
+    /** The words with which something can start: nodes, or definitions. */
+    static List<String> starts(boolean nodes) {
+        List<String> starts = new ArrayList<>();
+        for (int type = PolicyTokens.POLICY; type <= PolicyTokens.CALL; type++) {
+            boolean definition = startsDefinition(type) || type == PolicyTokens.CONDITION;
+            if (nodes ? startsNode(type) || type == PolicyTokens.STICKY : definition) {
+                starts.add(text(type));
+            }
+        }
+        return starts;
+    }
+
+    /** The kind of token that a word of the language is. */
+    static int typeOf(String word) {
+        for (int type = PolicyTokens.POLICY; type <= PolicyTokens.NOT; type++) {
+            if (text(type).equals(word)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("no word of the language: " + word);
     }
 
     /** How a token of a fixed text is written. */

@@ -1,4 +1,4 @@
-package dev.espalier.dsl.check;
+package dev.espalier.dsl.diagnostic;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -7,12 +7,12 @@ import java.util.Optional;
  * Finds the name that someone most likely meant: the one at the least Damerau–Levenshtein distance (optimal string
  * alignment: insert, delete, replace, swap neighbours), where no more than a third of the letters differ.
  */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The nearest of the names, the first of equals. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         String best = "";
         int bestDistance = Math.max(1, Math.min(written.length(), 64) / 3) + 1;
         for (String name : names) {
