@@ -1,0 +1,176 @@
+package dev.espalier.runtime.compile;
+
+import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.check.CheckResult;
+import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.TaskParameter;
+import dev.espalier.dsl.vocabulary.TaskSignature;
+import dev.espalier.dsl.vocabulary.Type;
+import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.runtime.bind.Action;
+import dev.espalier.runtime.bind.Arguments;
+import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.Outcome;
+import dev.espalier.runtime.bind.Position;
+import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.tree.AgentTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small world under the control of a test: what the agent perceives, and how its tasks {@code walk}, {@code guard} and
+ * {@code strike} end, are fields; what is called is written down. Ten ticks are a second.
+ */
+final class Stage {
+
+    private static final Type.Choice MOOD = new Type.Choice("mood_kind", List.of("calm", "wild"));
+    private static final Vocabulary VOCABULARY = new Vocabulary(
+            "stage",
+            "1",
+            "A world for tests.",
+            List.of(
+                    new Sensor("alarm", new Type.Flag(), "A flag."),
+                    new Sensor("ready", new Type.Flag(), "A flag."),
+                    new Sensor("level", new Type.Numeric(Unit.NONE, 0, 100), "A number."),
+                    new Sensor("mood", MOOD, "A choice."),
+                    new Sensor("goal", new Type.Position(), "A place.")),
+            List.of(
+                    new TaskSignature("walk", List.of(), "Walks."),
+                    new TaskSignature("guard", List.of(), "Guards."),
+                    new TaskSignature("strike", List.of(), "Strikes."),
+                    new TaskSignature(
+                            "report",
+                            List.of(
+                                    parameter("amount", new Type.Numeric(Unit.NONE, 1, 50), "5"),
+                                    parameter("loud", new Type.Flag(), "false"),
+                                    parameter("tone", MOOD, "wild"),
+                                    parameter("where", new Type.Position(), "goal")),
+                            "Writes its arguments down.")));
+
+    boolean alarm;
+    boolean ready;
+    double level;
+    int mood;
+
+    @Nullable
+    Position goal;
+
+    Outcome walk = Outcome.RUNNING;
+    Outcome guard = Outcome.RUNNING;
+    Outcome strike = Outcome.RUNNING;
+    Runnable whenStriking = () -> {};
+    boolean writing = true;
+    long tick;
+    private final List<String> events = new ArrayList<>();
+
+    static Binding<Stage> binding() {
+        return Binding.<Stage>of(VOCABULARY)
+                .flag("alarm", stage -> stage.alarm)
+                .flag("ready", stage -> stage.ready)
+                .number("level", stage -> stage.level)
+                .choice("mood", stage -> stage.mood)
+                .position("goal", Stage::readGoal)
+                .task("walk", () -> new Recorded("walk"))
+                .task("guard", () -> new Recorded("guard"))
+                .task("strike", () -> new Recorded("strike"))
+                .task("report", Report::new)
+                .build();
+    }
+
+    static CheckedPolicy check(String nodes) {
+        CheckResult result = new PolicyReader(VOCABULARY).read("policy test { tree { " + nodes + " } }");
+        return result.policy().orElseThrow(() -> new AssertionError(result.diagnostics()));
+    }
+
+    static CompiledPolicy<Stage> compile(String nodes) {
+        return new PolicyCompiler<>(binding(), 10).compile(check(nodes));
+    }
+
+    AgentTree<Stage> tree(String nodes) {
+        return tree(nodes, null);
+    }
+
+    AgentTree<Stage> tree(String nodes, @Nullable NodeCounts counts) {
+        return compile(nodes).newTree(this, () -> tick, new SplittableRandom(1), counts);
+    }
+
+    /** One step in the next tick, and what was called in it. */
+    List<String> play(AgentTree<Stage> tree) {
+        tree.step();
+        tick++;
+        return takeEvents();
+    }
+
+    List<String> takeEvents() {
+        List<String> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    private boolean readGoal(Position into) {
+        if (goal == null) {
+            return false;
+        }
+        into.set(goal.x, goal.y, goal.z);
+        return true;
+    }
+
+    private static TaskParameter parameter(String name, Type type, String standard) {
+        return new TaskParameter(name, type, Optional.of(standard), "A parameter.");
+    }
+
+    private record Recorded(String name) implements Action<Stage> {
+
+        @Override
+        public void start(Stage stage, Arguments arguments) {
+            write(stage, " start");
+        }
+
+        @Override
+        public Outcome tick(Stage stage, Arguments arguments) {
+            write(stage, "");
+            return switch (name) {
+                case "walk" -> stage.walk;
+                case "guard" -> stage.guard;
+                default -> {
+                    stage.whenStriking.run();
+                    yield stage.strike;
+                }
+            };
+        }
+
+        @Override
+        public void end(Stage stage, boolean cancelled) {
+            write(stage, cancelled ? " cancelled" : " end");
+        }
+
+        private void write(Stage stage, String what) {
+            if (stage.writing) {
+                stage.events.add(name + what);
+            }
+        }
+    }
+
+    private static final class Report implements Action<Stage> {
+
+        private final Position where = new Position();
+
+        @Override
+        public Outcome tick(Stage stage, Arguments arguments) {
+            double amount = arguments.number(0);
+            boolean loud = arguments.flag(1);
+            int tone = arguments.choice(2);
+            boolean placed = arguments.position(3, where);
+            if (stage.writing) {
+                String place = placed ? where.x + "," + where.y + "," + where.z : "nowhere";
+                stage.events.add(amount + " " + loud + " " + tone + " " + place);
+            }
+            return Outcome.RUNNING;
+        }
+    }
+}
