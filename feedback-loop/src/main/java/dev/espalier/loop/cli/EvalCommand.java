@@ -119,7 +119,7 @@ final class EvalCommand implements Callable<Integer> {
         Fixtures fixtures = choice.gameId.isEmpty()
                 ? Fixtures.drawn(played, choice.split.split, matches / 2, seed)
                 : Fixtures.fixed(played, choice.gameId, matches / 2, seed);
-        String where = choice.gameId.isEmpty() ? choice.split + " games" : choice.gameId;
+        String where = choice.gameId.isEmpty() ? choice.split.toString() : choice.gameId;
         Measurement measurement;
         try (MatchPool pool = new MatchPool(played, threads);
                 Progress progress = Progress.on(console, "matches", (long) matches * against.size())) {

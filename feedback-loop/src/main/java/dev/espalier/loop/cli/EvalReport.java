@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * @param measurement what was measured
  * @param game in which game
- * @param where on which of its settings, in words
+ * @param where on which of its settings: a split or an id
  * @param seed of the measurement
  * @param threads how many matches were played at once
  */
@@ -29,7 +29,7 @@ record EvalReport(Measurement measurement, Game game, String where, long seed, i
         OpponentScore total = measurement.total();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s in %s, %s, seed %d: %d matches, both sides of each game and seed",
+                "%s in %s (%s), seed %d: %d matches, both sides of each game and seed",
                 measurement.policy(),
                 game.name(),
                 where,

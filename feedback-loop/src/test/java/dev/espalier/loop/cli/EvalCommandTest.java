@@ -32,7 +32,7 @@ final class EvalCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("pacer in rope, training games, seed 1: 40 matches, both sides of each game and seed\n")
+                .startsWith("pacer in rope (training), seed 1: 40 matches, both sides of each game and seed\n")
                 .containsPattern("brute +40 +0 +0 +100.0% ")
                 .containsPattern("rope +\\d+.\\d\\d +-\\d+.\\d\\d +m\n")
                 .contains("matches per second on 2 threads");
@@ -83,10 +83,10 @@ final class EvalCommandTest {
     void playsHeldOutGamesAndSingleGamesOnRequest() {
         assertThat(eval("pacer", "--against=brute", "--matches=2", "--games=held-out")
                         .out())
-                .contains("held-out games");
+                .contains("(held-out)");
         assertThat(eval("pacer", "--against=brute", "--matches=2", "--game-id=training:7")
                         .out())
-                .contains("training:7");
+                .contains("(training:7)");
     }
 
     @Test
