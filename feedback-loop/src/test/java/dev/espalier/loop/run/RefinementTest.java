@@ -1,0 +1,130 @@
+package dev.espalier.loop.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.espalier.game.Game;
+import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.generate.Evolution;
+import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole small runs in the real arena. */
+class RefinementTest {
+
+    private static final Path POLICIES = Path.of("..", "assets", "policies");
+    private static final Game ARENA = ServiceLoader.load(Game.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(game -> game.name().equals("arena"))
+            .findFirst()
+            .orElseThrow();
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void takesTheSameStepsAgainWhateverTheNumberOfThreads() {
+        RunSummary once = run("once", 1, Long.MAX_VALUE);
+        RunSummary again = run("again", 2, Long.MAX_VALUE);
+
+        assertThat(again).isEqualTo(once);
+        assertThat(temporary.resolve("again/best.bt")).hasSameTextualContentAs(temporary.resolve("once/best.bt"));
+    }
+
+    @Test
+    void goesOnWhereItWasCutShort() {
+        RunSummary undisturbed = run("undisturbed", 2, Long.MAX_VALUE);
+
+        long all = undisturbed.matches();
+        for (long matches : List.of(1L, all / 3, all / 2, all - 3)) {
+            assertThatThrownBy(() -> run("cut", 2, matches)).hasStackTraceContaining("cut short");
+        }
+        RunSummary resumed = run("cut", 2, Long.MAX_VALUE);
+
+        assertThat(resumed).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void measuresOnlyHeldOutGamesAndOpponentsAtTheEnd() {
+        RunSummary summary = run("run", 2, Long.MAX_VALUE);
+
+        assertThat(summary.finished()).isTrue();
+        assertThat(summary.lineage()).allSatisfy(incumbent -> {
+            assertThat(incumbent.heldOut()).extracting("opponent").containsExactly("hunter", "sniper");
+            assertThat(incumbent.heldOutTotal().score().games())
+                    .isEqualTo(2 * settings().budget().heldOutPairs());
+        });
+        assertThat(summary.generations()).hasSize(settings().budget().generations());
+    }
+
+    private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
+        try (RunFolder folder = RunFolder.open(temporary.resolve(name));
+                RunStore store = RunStore.open(folder.database());
+                MatchPool pool = new MatchPool(ARENA, threads)) {
+            Evolution evolution = new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
+            return new Refinement(settings(), evolution, folder, store, pool, new Cut(matchesBeforeTheCut)).run();
+        }
+    }
+
+    private static RunSettings settings() {
+        return new RunSettings(
+                "test",
+                "arena",
+                5,
+                policy("starter.bt"),
+                List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),
+                List.of(policy("held-out/hunter.bt"), policy("held-out/sniper.bt")),
+                new Budget(2, 8, 2, 12, 4));
+    }
+
+    private static NamedPolicy policy(String file) {
+        try {
+            Path path = POLICIES.resolve(file);
+            return new NamedPolicy(String.valueOf(path.getFileName()).replace(".bt", ""), Files.readString(path));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Ends the run by an exception after so many matches, as a kill would. */
+    private static final class Cut implements RunListener {
+
+        private final AtomicLong left;
+
+        Cut(long matches) {
+            left = new AtomicLong(matches);
+        }
+
+        @Override
+        public void stage(String name) {}
+
+        @Override
+        public void matchPlayed() {
+            if (left.decrementAndGet() < 0) {
+                throw new IllegalStateException("cut short");
+            }
+        }
+
+        @Override
+        public void generation(GenerationSummary generation) {}
+
+        @Override
+        public void promoted(Incumbent incumbent) {}
+    }
+}
