@@ -40,13 +40,21 @@ public final class BudgetOptions {
             description = "Pairs of held-out matches for each incumbent of the run. Default: 150.")
     private Optional<Integer> heldOutPairs = Optional.empty();
 
-    /** The budget that was asked for; what was not asked for is as in {@code base}. */
+    /**
+     * The budget that was asked for; what was not asked for is as in {@code base}.
+     *
+     * @throws CommandFault if one of the numbers is not positive
+     */
     Budget over(Budget base) {
-        return new Budget(
-                generations.orElse(base.generations()),
-                candidates.orElse(base.candidates()),
-                screeningPairs.orElse(base.screeningPairs()),
-                testPairs.orElse(base.testPairs()),
-                heldOutPairs.orElse(base.heldOutPairs()));
+        try {
+            return new Budget(
+                    generations.orElse(base.generations()),
+                    candidates.orElse(base.candidates()),
+                    screeningPairs.orElse(base.screeningPairs()),
+                    testPairs.orElse(base.testPairs()),
+                    heldOutPairs.orElse(base.heldOutPairs()));
+        } catch (IllegalArgumentException notPositive) {
+            throw CommandFault.usage(String.valueOf(notPositive.getMessage()));
+        }
     }
 }

@@ -59,14 +59,27 @@ public final class RunOptions {
 
     /** Settings of a new run. */
     RunSettings settings(Game game, PolicyFiles files) {
+        List<NamedPolicy> selecting = policies(game, files, training.isEmpty() ? TRAINING : training);
+        List<NamedPolicy> judging = policies(game, files, heldOut.isEmpty() ? HELD_OUT : heldOut);
+        requireUnseen(judging, selecting);
         return new RunSettings(
                 Version.text(),
                 game.name(),
                 seed(),
                 policy(game, files, start.orElse(START)),
-                policies(game, files, training.isEmpty() ? TRAINING : training),
-                policies(game, files, heldOut.isEmpty() ? HELD_OUT : heldOut),
+                selecting,
+                judging,
                 budget.over(BudgetOptions.STANDARD));
+    }
+
+    /** Figures against an opponent that selection has seen would be worth nothing. */
+    private static void requireUnseen(List<NamedPolicy> judging, List<NamedPolicy> selecting) {
+        for (NamedPolicy judge : judging) {
+            if (selecting.stream().anyMatch(seen -> seen.text().equals(judge.text()))) {
+                throw CommandFault.usage("the opponent " + judge.name()
+                        + " is held out, so selection must not see it; it cannot stand in --against too");
+            }
+        }
     }
 
     /**

@@ -1,0 +1,121 @@
+package dev.espalier.loop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RefineCommandTest {
+
+    /** Rests too early. */
+    private static final String IDLER = """
+            policy idler {
+              tree {
+                selector {
+                  sequence { condition energy < 0.8 task rest() }
+                  task pull(effort: 0.3)
+                }
+              }
+            }
+            """;
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void shipThreePolicies() throws IOException {
+        Path policies = Files.createDirectories(home.resolve("assets/policies/rope"));
+        Files.writeString(policies.resolve("brute.bt"), RopeGame.BRUTE);
+        Files.writeString(policies.resolve("pacer.bt"), RopeGame.PACER);
+        Files.writeString(policies.resolve("idler.bt"), IDLER);
+    }
+
+    @Test
+    void endsWithTheHeldOutResultsAndWhereThingsAre() {
+        CommandRun run = refine("--run=" + home.resolve("run"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("On held-out games against held-out opponents (pacer)")
+                .contains("  start ", "  result ", "  gain ", "matches  ", "seed     1")
+                .contains("policy   " + home.resolve("run/best.bt"))
+                .contains("report   " + home.resolve("run/report.html"));
+        assertThat(home.resolve("run/report.html"))
+                .content()
+                .contains("On games and opponents that selection never saw");
+        assertThat(CommandRun.in(
+                                home,
+                                "check",
+                                "--game=rope",
+                                home.resolve("run/best.bt").toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void endsWithTheSamePolicyAndFiguresWhenItIsRunAgain() {
+        CommandRun one = refine("--run=" + home.resolve("one"), "--threads=1");
+        CommandRun two = refine("--run=" + home.resolve("two"), "--threads=3");
+        assertThat(home.resolve("one/best.bt")).hasSameTextualContentAs(home.resolve("two/best.bt"));
+        assertThat(home.resolve("one/report.html")).hasSameTextualContentAs(home.resolve("two/report.html"));
+        assertThat(one.out().replace("/one/", "/two/")).isEqualTo(two.out());
+    }
+
+    @Test
+    void resumesAFinishedRunWithTheSameResult() {
+        CommandRun first = refine("--run=" + home.resolve("run"));
+        CommandRun again = refine("--run=" + home.resolve("run"), "--resume");
+        assertThat(again.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void writesTheReportOfARunAnew() throws IOException {
+        CommandRun first = refine("--run=" + home.resolve("run"));
+        String report = Files.readString(home.resolve("run/report.html"));
+        Files.delete(home.resolve("run/report.html"));
+        CommandRun anew = CommandRun.in(home, "report", home.resolve("run").toString());
+        assertThat(anew).isEqualTo(new CommandRun(0, first.out(), ""));
+        assertThat(home.resolve("run/report.html")).content().isEqualTo(report);
+    }
+
+    @Test
+    void doesNotWriteIntoTheFolderOfAnotherRun() {
+        refine("--run=" + home.resolve("run"));
+        assertFault(2, "holds a run already", refine("--run=" + home.resolve("run")));
+    }
+
+    @Test
+    void saysWhatIsWrongInOneLine() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "");
+        assertFault(1, "cannot write to the run folder " + file, refine("--run=" + file.resolve("run")));
+        assertFault(2, "there is no run to resume in ", refine("--resume", "--run=" + home.resolve("nothing")));
+        assertFault(2, "generations must be at least 1, but is 0", refine("--generations=0"));
+        assertFault(2, "the opponent brute is held out", refine("--held-out=brute"));
+        assertFault(2, "there is no run in", CommandRun.in(home, "report", "nothing"));
+    }
+
+    private static void assertFault(int exitCode, String message, CommandRun run) {
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("espalier: ").contains(message).endsWith("\n");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    private CommandRun refine(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("refine", "idler", "--game=rope", "--against=brute"));
+        if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--held-out="))) {
+            all.add("--held-out=pacer");
+        }
+        if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--generations="))) {
+            all.add("--generations=3");
+        }
+        all.addAll(List.of("--candidates=6", "--screening-pairs=3", "--test-pairs=20", "--held-out-pairs=10"));
+        all.addAll(List.of(arguments));
+        return CommandRun.in(home, all.toArray(String[]::new));
+    }
+}
