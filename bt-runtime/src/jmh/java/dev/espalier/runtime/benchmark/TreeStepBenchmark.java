@@ -3,7 +3,7 @@ package dev.espalier.runtime.benchmark;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -40,8 +40,8 @@ public class TreeStepBenchmark {
     public boolean lasting;
 
     private final List<Soldier> soldiers = new ArrayList<>();
-    private final List<CompiledTree<Soldier>> compiled = new ArrayList<>();
-    private final List<CompiledTree<Soldier>> counted = new ArrayList<>();
+    private final List<AgentTree<Soldier>> compiled = new ArrayList<>();
+    private final List<AgentTree<Soldier>> counted = new ArrayList<>();
     private final List<BehaviorTree<Soldier>> stock = new ArrayList<>();
     private PlainSoldier plain = new PlainSoldier(false);
     private long tick;
@@ -73,7 +73,7 @@ public class TreeStepBenchmark {
         return step(counted);
     }
 
-    private long step(List<CompiledTree<Soldier>> trees) {
+    private long step(List<AgentTree<Soldier>> trees) {
         tick++;
         long done = 0;
         for (int i = 0; i < AGENTS; i++) {

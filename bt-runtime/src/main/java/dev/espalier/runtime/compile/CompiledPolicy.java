@@ -2,7 +2,7 @@ package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import dev.espalier.runtime.tree.NodePlan;
 import dev.espalier.runtime.tree.TickClock;
 import java.util.random.RandomGenerator;
@@ -36,11 +36,11 @@ public final class CompiledPolicy<A> {
      * @param counts where to count what nodes do; null when nobody asks
      * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has
      */
-    public CompiledTree<A> newTree(A agent, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
+    public AgentTree<A> newTree(A agent, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
         if (counts != null && counts.nodes() != source.nodeCount()) {
             throw new IllegalArgumentException(
                     "counts for " + counts.nodes() + " nodes given to a policy of " + source.nodeCount());
         }
-        return new CompiledTree<>(root, source.nodeCount(), agent, clock, random, counts);
+        return new AgentTree<>(root, source.nodeCount(), agent, clock, random, counts);
     }
 }

@@ -1,15 +1,122 @@
 package dev.espalier.runtime.tree;
 
+import com.badlogic.gdx.ai.btree.BehaviorTree;
+import com.badlogic.gdx.ai.btree.Task;
+import dev.espalier.runtime.trace.Fault;
+import dev.espalier.runtime.trace.NodeCounts;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One agent's running tree. Not thread-safe; stepping allocates nothing.
  *
+ * <p>When the game's own code throws an exception inside a node, that node fails, the tree goes on, and the fault is kept
+ * here ({@link #firstFault}). An {@link Error} passes through {@link #step}, and the tree is of no use after it.
+ *
  * @param <A> the game's agent
  */
-public interface AgentTree<A> {
+public final class AgentTree<A> {
 
-    /** One tick of the whole tree. */
-    void step();
+    private final BehaviorTree<A> behaviorTree;
+    private final FaultLog faults;
+    private final Node<A>[] nodes;
+    private boolean busy;
+    private boolean cancelWanted;
 
-    /** Cancels whatever runs; the next step starts from the root. */
-    void cancel();
+    /**
+     * A tree that has not run yet.
+     *
+     * @param plan the root
+     * @param nodeCount number of nodes of the plan
+     * @param agent what sensors read and actions act on
+     * @param clock the match's time
+     * @param random the match's own source of randomness
+     * @param counts where to count what nodes do; null when nobody asks
+     */
+    public AgentTree(
+            NodePlan<A> plan,
+            int nodeCount,
+            A agent,
+            TickClock clock,
+            RandomGenerator random,
+            @Nullable NodeCounts counts) {
+        TreeContext<A> context = new TreeContext<>(agent, clock, random, counts);
+        Node<A> top = plan.make(context);
+        Root<A> root = new Root<>(top);
+        behaviorTree = new BehaviorTree<>(root, agent);
+        root.attach(behaviorTree);
+        faults = context.faults();
+        nodes = array(nodeCount);
+        index(top);
+    }
+
+    /**
+     * One tick of the whole tree.
+     *
+     * @throws IllegalStateException if called by one of this tree's own actions or sensors
+     */
+    public void step() {
+        if (busy) {
+            throw new IllegalStateException("a tree cannot be stepped from inside its own step");
+        }
+        busy = true;
+        cancelWanted = false;
+        try {
+            behaviorTree.step();
+        } finally {
+            busy = false;
+        }
+        if (cancelWanted) {
+            cancel();
+        }
+    }
+
+    /**
+     * Cancels whatever runs; the next step starts from the root. Called by one of this tree's own actions it takes effect
+     * when the step is over.
+     */
+    public void cancel() {
+        if (busy) {
+            cancelWanted = true;
+        } else if (behaviorTree.getStatus() == Task.Status.RUNNING) {
+            busy = true;
+            try {
+                behaviorTree.cancel();
+            } finally {
+                busy = false;
+            }
+        }
+    }
+
+    /**
+     * What a node did when it last ran, for viewers.
+     *
+     * @param node its {@link dev.espalier.dsl.check.CheckedNode#id()}
+     */
+    public Task.Status status(int node) {
+        return nodes[node].getStatus();
+    }
+
+    /** How often the game's code threw an exception in this tree. */
+    public long faultCount() {
+        return faults.count();
+    }
+
+    /** The first exception that the game's code threw in this tree. */
+    public Optional<Fault> firstFault() {
+        return faults.first();
+    }
+
+    private void index(Node<A> node) {
+        nodes[node.site().node()] = node;
+        for (int i = 0; i < node.getChildCount(); i++) {
+            index((Node<A>) node.getChild(i));
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types; this one never leaves the tree
+    private static <A> Node<A>[] array(int size) {
+        return new Node[size];
+    }
 }

@@ -6,7 +6,7 @@ import com.sun.management.ThreadMXBean;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.bind.Position;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ final class AllocationTest {
         stage.writing = false;
         stage.goal = new Position();
         NodeCounts counts = new NodeCounts(Stage.check(POLICY).nodeCount());
-        CompiledTree<Stage> tree = stage.tree(POLICY, counts);
+        AgentTree<Stage> tree = stage.tree(POLICY, counts);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
         long least = Long.MAX_VALUE;
@@ -54,7 +54,7 @@ final class AllocationTest {
         }
     }
 
-    private static void play(Stage stage, CompiledTree<Stage> tree, int ticks) {
+    private static void play(Stage stage, AgentTree<Stage> tree, int ticks) {
         for (int i = 0; i < ticks; i++) {
             stage.alarm = i % 50 < 20;
             stage.ready = i % 7 < 3;

@@ -3,7 +3,7 @@ package dev.espalier.runtime.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.runtime.bind.Position;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import org.junit.jupiter.api.Test;
 
 final class ArgumentsTest {
@@ -12,7 +12,7 @@ final class ArgumentsTest {
 
     @Test
     void argumentsOfARunningTaskAreLive() {
-        CompiledTree<Stage> tree =
+        AgentTree<Stage> tree =
                 stage.tree("task report(amount: level / 2, loud: alarm or ready, tone: mood, where: goal)");
 
         stage.level = 10;
@@ -32,7 +32,7 @@ final class ArgumentsTest {
 
     @Test
     void numbersAreClampedToTheRangeOfTheParameter() {
-        CompiledTree<Stage> tree = stage.tree("task report(amount: level)");
+        AgentTree<Stage> tree = stage.tree("task report(amount: level)");
 
         stage.level = 80;
         assertThat(stage.play(tree)).containsExactly("50.0 false 1 nowhere");
@@ -42,7 +42,7 @@ final class ArgumentsTest {
 
     @Test
     void whatASensorShouldNotGiveIsClampedToItsDeclaredRange() {
-        CompiledTree<Stage> tree = stage.tree("task report(amount: level - 60)");
+        AgentTree<Stage> tree = stage.tree("task report(amount: level - 60)");
 
         stage.level = Double.POSITIVE_INFINITY;
         assertThat(stage.play(tree)).containsExactly("40.0 false 1 nowhere");
@@ -52,7 +52,7 @@ final class ArgumentsTest {
 
     @Test
     void aDivisionByZeroGivesZero() {
-        CompiledTree<Stage> tree = stage.tree("task report(amount: 20 + 10 / level)");
+        AgentTree<Stage> tree = stage.tree("task report(amount: 20 + 10 / level)");
 
         stage.level = 0;
         assertThat(stage.play(tree)).containsExactly("20.0 false 1 nowhere");
@@ -60,7 +60,7 @@ final class ArgumentsTest {
 
     @Test
     void aChoiceOutsideItsValuesIsTheNearestValue() {
-        CompiledTree<Stage> tree = stage.tree("task report(tone: mood)");
+        AgentTree<Stage> tree = stage.tree("task report(tone: mood)");
 
         stage.mood = 7;
         assertThat(stage.play(tree)).containsExactly("5.0 false 1 nowhere");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.trace.Fault;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import org.junit.jupiter.api.Test;
 
 final class FaultsTest {
@@ -17,7 +17,7 @@ final class FaultsTest {
 
     @Test
     void aTaskThatThrowsFailsItsOwnNodeAndIsEnded() {
-        CompiledTree<Stage> tree = stage.tree(POLICY);
+        AgentTree<Stage> tree = stage.tree(POLICY);
         stage.whenStriking = () -> {
             throw new IllegalStateException("broken");
         };
@@ -28,7 +28,7 @@ final class FaultsTest {
     @Test
     void theFirstFaultIsKeptWithItsPlaceInThePolicy() {
         NodeCounts counts = new NodeCounts(3);
-        CompiledTree<Stage> tree = stage.tree(POLICY, counts);
+        AgentTree<Stage> tree = stage.tree(POLICY, counts);
         stage.walk = Outcome.SUCCESS;
         stage.whenStriking = () -> {
             throw new IllegalStateException("broken in tick " + stage.tick);
@@ -47,7 +47,7 @@ final class FaultsTest {
 
     @Test
     void errorsPassThrough() {
-        CompiledTree<Stage> tree = stage.tree(POLICY);
+        AgentTree<Stage> tree = stage.tree(POLICY);
         stage.whenStriking = () -> {
             throw new OutOfMemoryError("for the test");
         };
@@ -57,7 +57,7 @@ final class FaultsTest {
 
     @Test
     void aTaskThatCancelsItsOwnTreeDoesSoWhenTheStepIsOver() {
-        CompiledTree<Stage> tree = stage.tree("parallel(success: all) { task strike() task walk() }");
+        AgentTree<Stage> tree = stage.tree("parallel(success: all) { task strike() task walk() }");
         stage.whenStriking = tree::cancel;
 
         assertThat(stage.play(tree))
@@ -68,7 +68,7 @@ final class FaultsTest {
 
     @Test
     void aTreeIsNotSteppedFromInsideItsOwnStep() {
-        CompiledTree<Stage> tree = stage.tree(POLICY);
+        AgentTree<Stage> tree = stage.tree(POLICY);
         stage.whenStriking = tree::step;
 
         stage.play(tree);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,7 +22,7 @@ final class GdxAiTrapsTest {
     void aParallelRunsAllItsChildrenAgainAfterItHasEnded() {
         stage.walk = Outcome.SUCCESS;
         stage.guard = Outcome.SUCCESS;
-        CompiledTree<Stage> tree = stage.tree("parallel(success: all) { task walk() task guard() }");
+        AgentTree<Stage> tree = stage.tree("parallel(success: all) { task walk() task guard() }");
 
         List<String> first = stage.play(tree);
         assertThat(first).containsExactly("walk start", "walk", "walk end", "guard start", "guard", "guard end");
@@ -35,8 +35,7 @@ final class GdxAiTrapsTest {
         stage.walk = Outcome.FAILURE;
         stage.guard = Outcome.SUCCESS;
         NodeCounts counts = new NodeCounts(3);
-        CompiledTree<Stage> tree =
-                stage.tree("parallel(success: all, failure: any) { task walk() task guard() }", counts);
+        AgentTree<Stage> tree = stage.tree("parallel(success: all, failure: any) { task walk() task guard() }", counts);
 
         stage.play(tree);
         assertThat(counts.failures(0)).isEqualTo(1);
@@ -45,7 +44,7 @@ final class GdxAiTrapsTest {
 
     @Test
     void aChildThatWasReplacedIsEndedOnceAndStartsAfreshLater() {
-        CompiledTree<Stage> tree = stage.tree(GUARD_OR_WALK);
+        AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK);
         stage.play(tree);
         stage.alarm = true;
         stage.play(tree);
@@ -59,7 +58,7 @@ final class GdxAiTrapsTest {
     @Test
     void aWakeConditionThatDoesNotHoldNeitherStartsNorEndsAnything() {
         NodeCounts counts = new NodeCounts(5);
-        CompiledTree<Stage> tree = stage.tree(GUARD_OR_WALK, counts);
+        AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK, counts);
 
         stage.play(tree);
         stage.play(tree);
@@ -88,7 +87,7 @@ final class GdxAiTrapsTest {
     @Test
     void thousandsOfInstantChildrenNeedNoStack() throws InterruptedException {
         stage.walk = Outcome.SUCCESS;
-        CompiledTree<Stage> tree = stage.tree("sequence { " + "task walk() ".repeat(4_000) + "}");
+        AgentTree<Stage> tree = stage.tree("sequence { " + "task walk() ".repeat(4_000) + "}");
 
         assertThat(thrownOnASmallStack(tree::step)).isEmpty();
         assertThat(stage.takeEvents()).hasSize(3 * 4_000);
@@ -100,7 +99,7 @@ final class GdxAiTrapsTest {
         for (int level = 0; level < 97; level++) {
             deep = "selector { sequence { condition alarm " + deep + " } task walk() }";
         }
-        CompiledTree<Stage> tree = stage.tree(deep);
+        AgentTree<Stage> tree = stage.tree(deep);
         Runnable work = () -> {
             stage.alarm = true;
             tree.step();
@@ -131,8 +130,8 @@ final class GdxAiTrapsTest {
         Stage stage = new Stage();
         stage.walk = Outcome.SUCCESS;
         stage.guard = Outcome.SUCCESS;
-        CompiledTree<Stage> tree = policy.newTree(stage, () -> stage.tick, new SplittableRandom(5), null);
-        CompiledTree<Stage> neighbour = policy.newTree(new Stage(), () -> 17, new SplittableRandom(99), null);
+        AgentTree<Stage> tree = policy.newTree(stage, () -> stage.tick, new SplittableRandom(5), null);
+        AgentTree<Stage> neighbour = policy.newTree(new Stage(), () -> 17, new SplittableRandom(99), null);
         for (int i = 0; i < 100; i++) {
             for (int j = 0; j < neighbourSteps; j++) {
                 neighbour.step();

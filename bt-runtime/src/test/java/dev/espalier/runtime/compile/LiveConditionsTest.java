@@ -3,7 +3,7 @@ package dev.espalier.runtime.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.runtime.bind.Outcome;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import org.junit.jupiter.api.Test;
 
 final class LiveConditionsTest {
@@ -14,7 +14,7 @@ final class LiveConditionsTest {
 
     @Test
     void anEarlierChildTakesOverWhenItsConditionHolds() {
-        CompiledTree<Stage> tree = stage.tree(GUARD_OR_WALK);
+        AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK);
 
         assertThat(stage.play(tree)).containsExactly("walk start", "walk");
         stage.alarm = true;
@@ -26,7 +26,7 @@ final class LiveConditionsTest {
 
     @Test
     void anEarlierChildThatSucceedsAtOnceEndsTheSelector() {
-        CompiledTree<Stage> tree = stage.tree(GUARD_OR_WALK);
+        AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK);
         stage.play(tree);
 
         stage.alarm = true;
@@ -38,7 +38,7 @@ final class LiveConditionsTest {
 
     @Test
     void anEarlierChildThatFailsAtOnceLeavesTheRunningOneAlone() {
-        CompiledTree<Stage> tree = stage.tree(GUARD_OR_WALK);
+        AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK);
         stage.play(tree);
 
         stage.alarm = true;
@@ -49,7 +49,7 @@ final class LiveConditionsTest {
     @Test
     void aChildWithoutWakeConditionThatHasFailedStaysFailed() {
         stage.guard = Outcome.FAILURE;
-        CompiledTree<Stage> tree = stage.tree("selector { task guard() task walk() }");
+        AgentTree<Stage> tree = stage.tree("selector { task guard() task walk() }");
         stage.play(tree);
 
         stage.guard = Outcome.RUNNING;
@@ -60,7 +60,7 @@ final class LiveConditionsTest {
     void finishedTasksAreNotRunAgainWhileTheSequenceGoesOn() {
         stage.guard = Outcome.SUCCESS;
         stage.ready = true;
-        CompiledTree<Stage> tree = stage.tree("sequence { task guard() condition ready task walk() }");
+        AgentTree<Stage> tree = stage.tree("sequence { task guard() condition ready task walk() }");
         stage.play(tree);
 
         assertThat(stage.play(tree)).containsExactly("walk");
@@ -70,7 +70,7 @@ final class LiveConditionsTest {
 
     @Test
     void stickySwitchesBothOff() {
-        CompiledTree<Stage> tree = stage.tree(
+        AgentTree<Stage> tree = stage.tree(
                 "sticky selector { sticky sequence { condition alarm condition ready task guard() } task walk() }");
         stage.play(tree);
 
@@ -86,7 +86,7 @@ final class LiveConditionsTest {
 
     @Test
     void nestedSelectorsWakeToo() {
-        CompiledTree<Stage> tree = stage.tree("selector { "
+        AgentTree<Stage> tree = stage.tree("selector { "
                 + "selector { sequence { condition alarm task guard() } sequence { condition ready task strike() } } "
                 + "task walk() }");
         stage.play(tree);
@@ -98,7 +98,7 @@ final class LiveConditionsTest {
     @Test
     void theRootStartsAnewInTheTickAfterItEnded() {
         stage.walk = Outcome.SUCCESS;
-        CompiledTree<Stage> tree = stage.tree("task walk()");
+        AgentTree<Stage> tree = stage.tree("task walk()");
 
         assertThat(stage.play(tree)).containsExactly("walk start", "walk", "walk end");
         assertThat(stage.play(tree)).containsExactly("walk start", "walk", "walk end");

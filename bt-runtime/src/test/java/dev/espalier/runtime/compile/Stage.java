@@ -15,7 +15,7 @@ import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.bind.Position;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,16 +91,16 @@ final class Stage {
         return new PolicyCompiler<>(binding(), 10).compile(check(nodes));
     }
 
-    CompiledTree<Stage> tree(String nodes) {
+    AgentTree<Stage> tree(String nodes) {
         return tree(nodes, null);
     }
 
-    CompiledTree<Stage> tree(String nodes, @Nullable NodeCounts counts) {
+    AgentTree<Stage> tree(String nodes, @Nullable NodeCounts counts) {
         return compile(nodes).newTree(this, () -> tick, new SplittableRandom(1), counts);
     }
 
     /** One step in the next tick, and what was called in it. */
-    List<String> play(CompiledTree<Stage> tree) {
+    List<String> play(AgentTree<Stage> tree) {
         tree.step();
         tick++;
         return takeEvents();

@@ -3,7 +3,7 @@ package dev.espalier.runtime.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.runtime.bind.Outcome;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ final class TimeTest {
 
     @Test
     void aTimeoutCancelsWhatStillRuns() {
-        CompiledTree<Stage> tree = stage.tree("timeout(0.2 s) task walk()");
+        AgentTree<Stage> tree = stage.tree("timeout(0.2 s) task walk()");
 
         assertThat(stage.play(tree)).containsExactly("walk start", "walk");
         assertThat(stage.play(tree)).containsExactly("walk");
@@ -36,7 +36,7 @@ final class TimeTest {
     void aCooldownCountsFromTheEndOfItsChild() {
         stage.guard = Outcome.SUCCESS;
         stage.strike = Outcome.SUCCESS;
-        CompiledTree<Stage> tree = stage.tree("selector { cooldown(0.3 s) task guard() task strike() }");
+        AgentTree<Stage> tree = stage.tree("selector { cooldown(0.3 s) task guard() task strike() }");
 
         List<String> done = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -46,7 +46,7 @@ final class TimeTest {
     }
 
     private int ticksUntilItWalks(String wait) {
-        CompiledTree<Stage> tree = stage.tree("sequence { " + wait + " task walk() }");
+        AgentTree<Stage> tree = stage.tree("sequence { " + wait + " task walk() }");
         int ticks = 0;
         while (stage.play(tree).isEmpty()) {
             ticks++;

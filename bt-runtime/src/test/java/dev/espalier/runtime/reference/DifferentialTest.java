@@ -7,7 +7,7 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.PolicyChecker;
 import dev.espalier.runtime.compile.PolicyCompiler;
 import dev.espalier.runtime.trace.NodeCounts;
-import dev.espalier.runtime.tree.CompiledTree;
+import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -48,7 +48,7 @@ final class DifferentialTest {
         ScriptedWorld world = new ScriptedWorld(seed);
         ScriptedWorld referenceWorld = new ScriptedWorld(seed);
         NodeCounts counts = new NodeCounts(policy.nodeCount());
-        CompiledTree<ScriptedWorld> tree =
+        AgentTree<ScriptedWorld> tree =
                 compiler.compile(policy).newTree(world, world::tick, new SplittableRandom(seed), counts);
         ReferenceInterpreter reference =
                 new ReferenceInterpreter(policy.root(), policy.nodeCount(), referenceWorld, new SplittableRandom(seed));
@@ -76,7 +76,7 @@ final class DifferentialTest {
         }
     }
 
-    private static List<String> states(CheckedPolicy policy, CompiledTree<ScriptedWorld> tree) {
+    private static List<String> states(CheckedPolicy policy, AgentTree<ScriptedWorld> tree) {
         List<String> states = new ArrayList<>();
         for (int node = 0; node < policy.nodeCount(); node++) {
             states.add(tree.status(node).name());
