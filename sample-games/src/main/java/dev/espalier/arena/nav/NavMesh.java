@@ -10,8 +10,8 @@ import java.util.List;
  */
 public final class NavMesh {
 
-    /** A convex area, by its middle and the height of its floor. */
-    record Area(double centreX, double centreY, double floor) {}
+    /** A convex area, with its middle. */
+    record Area(Outline outline, double centreX, double centreY) {}
 
     /** A way from one area into another: a segment with its ends left and right as one walks. */
     record Portal(int from, int to, double leftX, double leftY, double rightX, double rightY) {

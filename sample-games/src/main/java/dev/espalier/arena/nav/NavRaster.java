@@ -19,6 +19,8 @@ final class NavRaster {
 
     static final double CELL = 0.5;
 
+    private static final double INSET = 0.15;
+
     /** How many cells at the foot of a ledge a drop may skip. */
     private static final int DROP_REACH = 3;
 
@@ -121,13 +123,19 @@ final class NavRaster {
             for (int row = box.y(); row < box.y() + box.height(); row++) {
                 Arrays.fill(areaOf, row * columns + box.x(), row * columns + box.x() + box.width(), areas.size());
             }
-            areas.add(new NavMesh.Area(
-                    x(box.x()) + box.width() * CELL / 2,
-                    y(box.y()) + box.height() * CELL / 2,
-                    floor[box.y() * columns + box.x()]));
+            areas.add(area(box));
         }
         List<NavMesh.Portal> portals = portals(rectangles, areaOf);
         return new NavMesh(areas, portals, grid(areaOf));
+    }
+
+    private NavMesh.Area area(Rectangle box) {
+        double left = x(box.x());
+        double right = x(box.x() + box.width());
+        double low = y(box.y());
+        double high = y(box.y() + box.height());
+        Outline outline = new Outline(new double[] {left, right, right, left}, new double[] {low, low, high, high});
+        return new NavMesh.Area(outline, (left + right) / 2, (low + high) / 2);
     }
 
     private int[] heightLabels() {
@@ -194,13 +202,20 @@ final class NavRaster {
             int next = along == to ? -1 : neighbour(areaOf, edge.cell(along), step);
             if (next != leadsTo) {
                 if (leadsTo >= 0) {
-                    double[] end = ends.of(start, along);
-                    result.add(new NavMesh.Portal(area, leadsTo, end[0], end[1], end[2], end[3]));
+                    result.add(portal(area, leadsTo, ends.of(start, along)));
                 }
                 start = along;
                 leadsTo = next;
             }
         }
+    }
+
+    /** A portal a little narrower than the stretch: its ends may be where a step ends and a ledge begins. */
+    private static NavMesh.Portal portal(int from, int to, double[] ends) {
+        double length = Math.abs(ends[2] - ends[0]) + Math.abs(ends[3] - ends[1]);
+        double alongX = (ends[2] - ends[0]) / length * INSET;
+        double alongY = (ends[3] - ends[1]) / length * INSET;
+        return new NavMesh.Portal(from, to, ends[0] + alongX, ends[1] + alongY, ends[2] - alongX, ends[3] - alongY);
     }
 
     /** The area that one comes to from a cell in one direction; -1 when there is none. */

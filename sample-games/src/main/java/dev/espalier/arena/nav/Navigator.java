@@ -10,6 +10,9 @@ public final class Navigator {
     /** A corner closer than this counts as reached. */
     private static final double REACHED = 0.15;
 
+    /** Somebody who slides along a wall is so far outside its area. */
+    private static final double OUTSIDE = 0.12;
+
     private static final int MOST_PORTALS = 40;
 
     private final NavMesh mesh;
@@ -37,13 +40,22 @@ public final class Navigator {
      * @return false when there is no way
      */
     public boolean toward(double fromX, double fromY, double toX, double toY) {
-        int area = mesh.areaAt(fromX, fromY);
         int goal = mesh.areaAt(toX, toY);
+        int touched = goal < 0 ? -1 : touchedArea(fromX, fromY, goal);
+        int area = touched >= 0 ? touched : mesh.areaAt(fromX, fromY);
         if (area < 0 || goal < 0) {
             return false;
         }
+        if (touched < 0) {
+            // Too close to a wall or at the foot of a ledge: the way begins in the area, which may be round a corner.
+            pullInto(area, fromX, fromY);
+            return area == goal || routes.nextPortal(area, goal) >= 0;
+        }
         x = toX;
         y = toY;
+        if (!mesh.isInside(toX, toY)) {
+            pullInto(goal, toX, toY);
+        }
         if (area == goal) {
             return true;
         }
@@ -51,8 +63,35 @@ public final class Navigator {
         if (portal < 0) {
             return false;
         }
-        funnel(fromX, fromY, toX, toY, portal, goal);
+        funnel(fromX, fromY, x, y, portal, goal);
         return true;
+    }
+
+    /** The area at a point, or else one so near that sliding along a wall explains it: of several the one nearest the goal. */
+    private int touchedArea(double atX, double atY, int goal) {
+        if (mesh.isInside(atX, atY)) {
+            return mesh.areaAt(atX, atY);
+        }
+        int best = -1;
+        for (int corner = 0; corner < 4; corner++) {
+            double nearX = atX + (corner < 2 ? OUTSIDE : -OUTSIDE);
+            double nearY = atY + (corner % 2 == 0 ? OUTSIDE : -OUTSIDE);
+            if (mesh.isInside(nearX, nearY)) {
+                int area = mesh.areaAt(nearX, nearY);
+                if (best < 0 || routes.length(area, goal) < routes.length(best, goal)) {
+                    best = area;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void pullInto(int area, double outsideX, double outsideY) {
+        Outline outline = mesh.area(area).outline();
+        int edge = outline.nearestEdge(outsideX, outsideY);
+        double share = outline.share(edge, outsideX, outsideY);
+        x = outline.x(edge, share);
+        y = outline.y(edge, share);
     }
 
     private void funnel(double fromX, double fromY, double toX, double toY, int first, int goal) {
@@ -102,7 +141,7 @@ public final class Navigator {
             }
             apexX = corner == 1 ? leftX : rightX;
             apexY = corner == 1 ? leftY : rightY;
-            if (!near(fromX, fromY, apexX, apexY)) {
+            if (distance(fromX, fromY, apexX, apexY) >= REACHED) {
                 x = apexX;
                 y = apexY;
                 return;
@@ -132,7 +171,7 @@ public final class Navigator {
         return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     }
 
-    private static boolean near(double ax, double ay, double bx, double by) {
-        return (bx - ax) * (bx - ax) + (by - ay) * (by - ay) < REACHED * REACHED;
+    private static double distance(double ax, double ay, double bx, double by) {
+        return Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
     }
 }

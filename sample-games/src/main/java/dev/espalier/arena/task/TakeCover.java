@@ -61,25 +61,20 @@ public final class TakeCover implements Action<Fighter> {
             return Outcome.FAILURE;
         }
         boolean seen = self.eyes().nearest() != null;
-        boolean there = found && self.distanceTo(search.x(), search.y()) <= THERE;
-        if (self.world().secondsSince(searchTick) >= AGAIN_SECONDS || (there && seen)) {
+        if (seen) {
+            self.intent().look(danger.x - self.x(), danger.y - self.y());
+        }
+        if (self.world().secondsSince(searchTick) >= AGAIN_SECONDS) {
             reach = arguments.number(0);
             found = search.find(self, danger, true, cost);
             searchTick = self.world().tick();
-            there = found && self.distanceTo(search.x(), search.y()) <= THERE;
         }
         if (!found) {
             return Outcome.FAILURE;
         }
-        if (there && !seen) {
-            return Outcome.SUCCESS;
+        if (self.distanceTo(search.x(), search.y()) <= THERE) {
+            return seen ? Outcome.RUNNING : Outcome.SUCCESS;
         }
-        if (!self.travelTo(search.x(), search.y())) {
-            return Outcome.FAILURE;
-        }
-        if (seen) {
-            self.intent().look(danger.x - self.x(), danger.y - self.y());
-        }
-        return Outcome.RUNNING;
+        return self.travelTo(search.x(), search.y()) ? Outcome.RUNNING : Outcome.FAILURE;
     }
 }

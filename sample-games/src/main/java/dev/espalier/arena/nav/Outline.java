@@ -1,0 +1,51 @@
+package dev.espalier.arena.nav;
+
+/** The outline of a convex area. */
+final class Outline {
+
+    private final double[] xs;
+    private final double[] ys;
+
+    /** @param xs with {@code ys} the corners, one after another around the area */
+    Outline(double[] xs, double[] ys) {
+        this.xs = xs.clone();
+        this.ys = ys.clone();
+    }
+
+    /** The edge that is nearest to a point outside; it goes from the corner of the same number to the next. */
+    int nearestEdge(double x, double y) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int edge = 0; edge < xs.length; edge++) {
+            double share = share(edge, x, y);
+            double dx = x(edge, share) - x;
+            double dy = y(edge, share) - y;
+            double squared = dx * dx + dy * dy;
+            if (squared < least) {
+                least = squared;
+                best = edge;
+            }
+        }
+        return best;
+    }
+
+    /** How far along an edge its point nearest to another lies, from 0 to 1. */
+    double share(int edge, double x, double y) {
+        double dx = xs[next(edge)] - xs[edge];
+        double dy = ys[next(edge)] - ys[edge];
+        double along = ((x - xs[edge]) * dx + (y - ys[edge]) * dy) / (dx * dx + dy * dy);
+        return Math.max(0, Math.min(1, along));
+    }
+
+    double x(int edge, double share) {
+        return xs[edge] + share * (xs[next(edge)] - xs[edge]);
+    }
+
+    double y(int edge, double share) {
+        return ys[edge] + share * (ys[next(edge)] - ys[edge]);
+    }
+
+    private int next(int edge) {
+        return edge + 1 < xs.length ? edge + 1 : 0;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.espalier.arena;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.espalier.game.Contestant;
+import dev.espalier.game.Game;
+import dev.espalier.game.GameContract;
+import dev.espalier.game.MatchRecord;
+import dev.espalier.game.MatchRequest;
+import dev.espalier.game.Split;
+import dev.espalier.game.UnknownGameException;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class ArenaGameTest extends GameContract {
+
+    @Override
+    protected Game game() {
+        return new ArenaGame();
+    }
+
+    @Override
+    protected List<String> policies() {
+        return List.of(Policies.text("opponents/skirmisher"), Policies.text("opponents/rusher"));
+    }
+
+    @Test
+    void isFoundByTheServiceLoader() {
+        assertThat(ServiceLoader.load(Game.class))
+                .anySatisfy(game -> assertThat(game.name()).isEqualTo("arena"));
+    }
+
+    @Test
+    void trainsOnMapsWithEvenNumbersAndHoldsOutThoseWithOddOnes() {
+        Game game = game();
+        assertThat(game.gameId(Split.TRAINING, 617)).isEqualTo("gen:1234/tdm/3v3");
+        assertThat(game.gameId(Split.HELD_OUT, 617)).isEqualTo("gen:1235/tdm/3v3");
+        assertThat(game.describe("gen:1234/tdm/3v3"))
+                .startsWith("Team deathmatch, 3 against 3, on the generated map 1234");
+    }
+
+    @Test
+    void saysWhatAnIdLooksLike() {
+        assertThatThrownBy(() -> game().describe("gen:1/tdm/3v2")).hasMessageContaining("same number of agents");
+        assertThatThrownBy(() -> game().describe("gen:1/chess/3v3"))
+                .isInstanceOf(UnknownGameException.class)
+                .hasMessageContaining("gen:1234/tdm/3v3");
+    }
+
+    @Test
+    void playsWithOneToEightAgentsOnASide() {
+        Game game = game();
+        Contestant contestant = game.prepare(Policies.read("held-out/hunter"));
+        for (int size = 1; size <= 8; size++) {
+            MatchRecord record = game.play(
+                    new MatchRequest("gen:6/tdm/" + size + "v" + size, size, List.of(contestant, contestant), false));
+            assertThat(record.sides().get(0).metrics().get("distance")).isPositive();
+            assertThat(record.sides().get(0).score() + record.sides().get(1).score())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void scoresByFragsAndCountsThemOnBothSides() {
+        Game game = game();
+        List<Contestant> sides = List.of(
+                game.prepare(Policies.read("opponents/rusher")), game.prepare(Policies.read("opponents/holder")));
+        for (int seed = 0; seed < 10; seed++) {
+            MatchRecord record = game.play(new MatchRequest(game.gameId(Split.HELD_OUT, seed), seed, sides, false));
+            for (int side = 0; side < 2; side++) {
+                assertThat(record.sides().get(side).score())
+                        .isEqualTo(record.sides().get(side).metrics().get("kills"))
+                        .isEqualTo(record.sides().get(1 - side).metrics().get("deaths"));
+            }
+            assertThat(record.ticks()).isLessThanOrEqualTo(80 * 30);
+        }
+    }
+}
