@@ -67,7 +67,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Findings> all) {
         for (Findings findings : all) {
-            findings.lines().forEach(console.out()::println);
+            if (!findings.diagnostics().isEmpty()) {
+                console.out().println(findings.text());
+            }
         }
         long errors = all.stream().mapToLong(Findings::errors).sum();
         long warnings = all.stream().mapToLong(Findings::warnings).sum();

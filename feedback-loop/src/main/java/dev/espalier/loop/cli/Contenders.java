@@ -36,6 +36,6 @@ public final class Contenders {
     private static CommandFault faulty(PolicySource source, CheckResult result) {
         Findings findings = new Findings(source, result.diagnostics());
         return CommandFault.faulty(source.path() + " cannot be played: " + findings.summary() + "\n\n"
-                + String.join("\n", findings.lines()));
+                + findings.text().stripTrailing());
     }
 }

@@ -1,11 +1,9 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.DiagnosticRenderer;
 import dev.espalier.dsl.diagnostic.Severity;
-import dev.espalier.dsl.syntax.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What checking found in one file.
@@ -33,22 +31,17 @@ record Findings(PolicySource source, List<Diagnostic> diagnostics) {
     }
 
     /** Each fault with its place, the line that it stands in, and what to do about it. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        List<String> sourceLines = source.text().lines().toList();
-        for (Diagnostic diagnostic : diagnostics) {
-            Span span = diagnostic.span();
-            String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-            lines.add(source.path() + ":" + span.line() + ":" + span.column() + ": " + severity + " "
-                    + diagnostic.code().id() + ": " + diagnostic.message());
-            if (span.line() >= 1 && span.line() <= sourceLines.size()) {
-                lines.add("    " + sourceLines.get(span.line() - 1).replace('\t', ' '));
-                lines.add("    " + " ".repeat(Math.max(0, span.column() - 1)) + "^");
-            }
-            lines.add("  To fix: " + diagnostic.remedy());
-            lines.add("");
-        }
-        return lines;
+    String text() {
+        return renderer().text(diagnostics);
+    }
+
+    /** The same for programs: an array of objects. */
+    String json() {
+        return renderer().json(diagnostics);
+    }
+
+    private DiagnosticRenderer renderer() {
+        return new DiagnosticRenderer(source.path().toString(), source.text());
     }
 
     static String counted(long count, String noun) {

@@ -54,7 +54,7 @@ final class FormatCommand implements Callable<Integer> {
     private int format(PolicySource source) {
         ParseResult parsed = PolicyParser.parse(source.text());
         if (parsed.policy().isEmpty()) {
-            new Findings(source, parsed.diagnostics()).lines().forEach(console.out()::println);
+            console.out().print(new Findings(source, parsed.diagnostics()).text());
             return ExitCode.FAULTY;
         }
         String formatted = PolicyFormatter.format(parsed.policy().get());

@@ -59,8 +59,8 @@ final class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("\"valid\" : false, \"errors\" : 3, \"warnings\" : 0")
-                .contains("\"code\" : \"E020\", \"severity\" : \"error\", \"line\" : 5, \"column\" : 28")
-                .contains("\"replacement\" : \"slipping\"");
+                .contains("\"code\": \"E020\", \"severity\": \"error\", \"line\": 5, \"column\": 28")
+                .contains("\"replacement\": \"slipping\"");
     }
 
     @Test
