@@ -8,6 +8,7 @@ import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a made-up shooter offers. */
 public final class TestVocabulary {
@@ -60,7 +61,7 @@ public final class TestVocabulary {
         return new TaskSignature(name, List.of(parameters), "Does " + name.replace('_', ' ') + ".");
     }
 
-    private static TaskParameter parameter(String name, Type type, @org.jspecify.annotations.Nullable String standard) {
+    private static TaskParameter parameter(String name, Type type, @Nullable String standard) {
         return new TaskParameter(name, type, Optional.ofNullable(standard), "The " + name + ".");
     }
 }

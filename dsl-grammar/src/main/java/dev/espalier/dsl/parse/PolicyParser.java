@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 
@@ -108,7 +109,7 @@ public final class PolicyParser {
     }
 
     private static PolicyGrammar reportingParser(
-            CommonTokenStream tokens, Source source, Faults faults, List<org.antlr.v4.runtime.Token> unclosedBraces) {
+            CommonTokenStream tokens, Source source, Faults faults, List<Token> unclosedBraces) {
         PolicyGrammar parser = new PolicyGrammar(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new SpeakingErrors(source, faults, unclosedBraces));

@@ -60,7 +60,7 @@ final class TokenInspector {
         return comments;
     }
 
-    /** The innermost brace that nothing closes, if the text ends inside one. */
+    /** Braces that nothing closes, outermost first. */
     List<Token> unclosedBraces() {
         return nesting.unclosedBraces();
     }
