@@ -8,12 +8,12 @@ import picocli.CommandLine.Option;
 public final class BudgetOptions {
 
     /** What is played when nothing is said: a few minutes on two cores. */
-    static final Budget STANDARD = new Budget(14, 32, 6, 120, 150);
+    static final Budget STANDARD = new Budget(20, 32, 6, 120, 150);
 
     @Option(
             names = "--generations",
             paramLabel = "N",
-            description = "How many times candidates are proposed. Default: 14.")
+            description = "How many times candidates are proposed. Default: 20.")
     private Optional<Integer> generations = Optional.empty();
 
     @Option(
