@@ -32,10 +32,12 @@ public final class Games {
         return games.stream()
                 .filter(game -> game.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> CommandFault.usage("there is no game '" + name + "'; the games are: " + names()));
+                .orElseThrow(() -> CommandFault.usage("there is no game '" + name + "'; " + known()));
     }
 
-    private String names() {
-        return games.stream().map(Game::name).collect(Collectors.joining(", "));
+    private String known() {
+        return games.isEmpty()
+                ? "no game is installed"
+                : games.stream().map(Game::name).collect(Collectors.joining(", ", "the games are: ", ""));
     }
 }
