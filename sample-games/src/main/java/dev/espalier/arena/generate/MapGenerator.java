@@ -82,7 +82,7 @@ public final class MapGenerator {
     private Optional<Terrain> furnished(Blueprint blueprint, Terrain bare, RandomGenerator random, boolean hidden) {
         SpotDraw draw = new SpotDraw(blueprint, bare, random);
         List<Spot> spawns = draw.spots(1, 6, 2 * players + 2, 1.8, hidden);
-        List<Spot> packs = draw.spots(5, blueprint.half(), 1 + players, 5, false);
+        List<Spot> packs = draw.spots(5, blueprint.half(), 1 + players / 2, 5, false);
         if (spawns.size() < players + 1 || packs.isEmpty()) {
             return Optional.empty();
         }

@@ -37,15 +37,24 @@ public final class Patrol implements Action<Fighter> {
     @Override
     public void start(Fighter self, Arguments arguments) {
         Places places = self.world().terrain().places();
+        int part = arguments.choice(0);
         chosen = false;
         for (int draw = 0; draw < DRAWS && !chosen; draw++) {
-            int place = self.random().nextInt(places.count());
-            x = places.x(place);
-            y = places.y(place);
-            chosen = self.distanceTo(x, y) >= LEAST_WALK
-                    && lies(self, arguments.choice(0))
-                    && self.world().terrain().reachable(self.x(), self.y(), x, y);
+            chosen = choose(self, self.random().nextInt(places.count()), part);
         }
+        int first = self.random().nextInt(places.count());
+        for (int i = 0; i < places.count() && !chosen; i++) {
+            chosen = choose(self, (first + i) % places.count(), part);
+        }
+    }
+
+    private boolean choose(Fighter self, int place, int part) {
+        Places places = self.world().terrain().places();
+        x = places.x(place);
+        y = places.y(place);
+        return self.distanceTo(x, y) >= LEAST_WALK
+                && lies(self, part)
+                && self.world().terrain().reachable(self.x(), self.y(), x, y);
     }
 
     /** Whether the place lies in the part: nearer to one base than to the other, or to neither. */

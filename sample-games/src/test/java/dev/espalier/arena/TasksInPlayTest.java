@@ -1,0 +1,85 @@
+package dev.espalier.arena;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.check.CheckResult;
+import dev.espalier.game.Contestant;
+import dev.espalier.game.MatchRequest;
+import dev.espalier.game.Split;
+import dev.espalier.runtime.trace.NodeCounts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each task in real matches: it comes to an end in the ways that its documentation says, and in no other. */
+class TasksInPlayTest {
+
+    private static final int MATCHES = 6;
+
+    /** Plays a policy that does one task whenever it can and patrols otherwise. */
+    private static NodeCounts play(String task) {
+        ArenaGame game = new ArenaGame();
+        CheckResult read = new PolicyReader(game.vocabulary())
+                .read("policy probe { tree { selector { task " + task + " task patrol() } } }");
+        Contestant probe = game.prepare(read.policy().orElseThrow(() -> new AssertionError(read.diagnostics())));
+        Contestant opponent = game.prepare(Policies.read("opponents/skirmisher"));
+        NodeCounts sum = new NodeCounts(3);
+        for (int index = 0; index < MATCHES; index++) {
+            MatchRequest request =
+                    new MatchRequest(game.gameId(Split.TRAINING, index), index, List.of(probe, opponent), true);
+            sum.add(game.play(request).sides().get(0).counts().orElseThrow());
+        }
+        return sum;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "move_to(target: last_seen_enemy)        | true  | true",
+                "patrol(part: middle)                    | true  | false",
+                "chase(range: 6 m)                       | true  | true",
+                "flank(range: 8 m)                       | true  | true",
+                "strafe(range: 10 m)                     | false | true",
+                "retreat(distance: 20 m)                 | true  | true",
+                "take_cover()                            | true  | true",
+                "regroup(distance: 3 m)                  | true  | true",
+                "get_health()                            | true  | true",
+                "aim(tolerance: 2 deg)                   | true  | true",
+                "shoot(burst: 3)                         | true  | true",
+                "suppress(shots: 2)                      | true  | true",
+                "reload()                                | true  | false",
+                "face(target: shot_source)               | true  | true",
+                "hold(duration: 1 s)                     | true  | false",
+                "look_around(duration: 1 s)              | true  | false",
+            })
+    void endsAsItSays(String task, boolean succeeds, boolean fails) {
+        NodeCounts counts = play(task);
+        assertThat(counts.successes(1) > 0).as("%s succeeds", task).isEqualTo(succeeds);
+        assertThat(counts.failures(1) > 0).as("%s fails", task).isEqualTo(fails);
+    }
+
+    @Test
+    void everyTaskIsPlayedHere() throws NoSuchMethodException {
+        CsvSource rows = TasksInPlayTest.class
+                .getDeclaredMethod("endsAsItSays", String.class, boolean.class, boolean.class)
+                .getAnnotation(CsvSource.class);
+        List<String> played = new ArrayList<>(List.of("follow"));
+        for (String row : rows.value()) {
+            played.add(row.substring(0, row.indexOf('(')));
+        }
+        assertThat(new ArenaGame().vocabulary().tasks())
+                .extracting(task -> task.name())
+                .containsExactlyInAnyOrderElementsOf(played);
+    }
+
+    @Test
+    void followGoesOnForAsLongAsAnAllyLives() {
+        NodeCounts counts = play("follow(distance: 3 m)");
+        assertThat(counts.successes(1)).isZero();
+        assertThat(counts.ticks(1)).isGreaterThan(1000);
+    }
+}
