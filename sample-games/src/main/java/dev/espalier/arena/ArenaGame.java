@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The arena as a game: team deathmatch on generated maps. Each id fixes map, mode and number of agents. */
+/**
+ * The arena as a game: team deathmatch on generated maps. An id such as {@code gen:1234/tdm/3v3} fixes map, mode and the
+ * number of agents on each side, from 1 to 8. Maps with even numbers are for training, those with odd numbers are held out.
+ */
 public final class ArenaGame implements Game {
 
     private static final int SIDES = 2;

@@ -4,7 +4,6 @@ import dev.espalier.arena.grid.Rectangle;
 import dev.espalier.arena.grid.Rectangles;
 import dev.espalier.arena.map.ArenaMap;
 import dev.espalier.arena.map.Body;
-import dev.espalier.arena.map.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,106 +16,36 @@ import java.util.Map;
  */
 final class NavRaster {
 
-    static final double CELL = 0.5;
-
     private static final double INSET = 0.15;
 
     /** How many cells at the foot of a ledge a drop may skip. */
     private static final int DROP_REACH = 3;
 
     private final ArenaMap map;
+    private final Raster raster;
     private final int columns;
-    private final int rows;
-    private final double[] floor;
-    /** Whether a body can stand anywhere in the cell. */
-    private final boolean[] open;
-    /** Whether the way from a cell's centre to the centre on its right or above is cut by a line, from either side. */
-    private final boolean[] cutRight;
-
-    private final boolean[] cutUp;
 
     private NavRaster(ArenaMap map) {
         this.map = map;
-        this.columns = (int) Math.ceil((map.maxX() - map.minX()) / CELL);
-        this.rows = (int) Math.ceil((map.maxY() - map.minY()) / CELL);
-        int cells = columns * rows;
-        floor = new double[cells];
-        open = new boolean[cells];
-        cutRight = new boolean[cells];
-        cutUp = new boolean[cells];
+        this.raster = new Raster(map);
+        this.columns = raster.columns;
     }
 
     static NavMesh mesh(ArenaMap map) {
-        NavRaster raster = new NavRaster(map);
-        raster.standOnSectors();
-        raster.keepAwayFromLines();
-        return raster.build();
+        return new NavRaster(map).build();
     }
 
     private double x(int column) {
-        return map.minX() + column * CELL;
+        return raster.x(column);
     }
 
     private double y(int row) {
-        return map.minY() + row * CELL;
-    }
-
-    private void standOnSectors() {
-        int sector = -1;
-        for (int cell = 0; cell < floor.length; cell++) {
-            sector = map.sectorAt(x(cell % columns) + CELL / 2, y(cell / columns) + CELL / 2, sector);
-            open[cell] = sector >= 0 && map.ceiling(sector) - map.floor(sector) >= Body.HEIGHT;
-            floor[cell] = sector >= 0 ? map.floor(sector) : Double.NaN;
-        }
-    }
-
-    private void keepAwayFromLines() {
-        Lines lines = map.lines();
-        for (int line = 0; line < lines.count(); line++) {
-            if (lines.isObstacle(line)) {
-                keepAway(lines, line);
-            }
-        }
-    }
-
-    private void keepAway(Lines lines, int line) {
-        double margin = Body.RADIUS;
-        int lowColumn = column(Math.min(lines.x1(line), lines.x2(line)) - margin);
-        int highColumn = column(Math.max(lines.x1(line), lines.x2(line)) + margin);
-        int lowRow = row(Math.min(lines.y1(line), lines.y2(line)) - margin);
-        int highRow = row(Math.max(lines.y1(line), lines.y2(line)) + margin);
-        Segment segment = new Segment(lines.x1(line), lines.y1(line), lines.x2(line), lines.y2(line));
-        for (int row = lowRow; row <= highRow; row++) {
-            for (int column = lowColumn; column <= highColumn; column++) {
-                int cell = row * columns + column;
-                if (Double.isNaN(floor[cell])) {
-                    continue;
-                }
-                if (open[cell]
-                        && lines.stops(line, floor[cell])
-                        && segment.distanceToSquare(x(column), y(row), CELL) < margin - 1e-6) {
-                    open[cell] = false;
-                }
-                double centreX = x(column) + CELL / 2;
-                double centreY = y(row) + CELL / 2;
-                boolean wall = lines.back(line) < 0;
-                cutRight[cell] |= wall && segment.crosses(centreX, centreY, centreX + CELL, centreY);
-                cutUp[cell] |= wall && segment.crosses(centreX, centreY, centreX, centreY + CELL);
-            }
-        }
-    }
-
-    private int column(double x) {
-        return Math.max(0, Math.min(columns - 1, (int) ((x - map.minX()) / CELL)));
-    }
-
-    private int row(double y) {
-        return Math.max(0, Math.min(rows - 1, (int) ((y - map.minY()) / CELL)));
+        return raster.y(row);
     }
 
     private NavMesh build() {
         List<Rectangle> rectangles = Rectangles.cover(heightLabels(), columns);
-        int[] areaOf = new int[floor.length];
+        int[] areaOf = new int[raster.cells()];
         Arrays.fill(areaOf, -1);
         List<NavMesh.Area> areas = new ArrayList<>();
         for (Rectangle box : rectangles) {
@@ -140,9 +69,9 @@ final class NavRaster {
 
     private int[] heightLabels() {
         Map<Double, Integer> labels = new HashMap<>();
-        int[] result = new int[floor.length];
-        for (int cell = 0; cell < floor.length; cell++) {
-            result[cell] = open[cell] ? labels.computeIfAbsent(floor[cell], height -> labels.size()) : -1;
+        int[] result = new int[raster.cells()];
+        for (int cell = 0; cell < raster.cells(); cell++) {
+            result[cell] = raster.open[cell] ? labels.computeIfAbsent(raster.floor[cell], height -> labels.size()) : -1;
         }
         return result;
     }
@@ -222,43 +151,19 @@ final class NavRaster {
     private int neighbour(int[] areaOf, int cell, int step) {
         int at = cell;
         for (int skipped = 0; skipped <= DROP_REACH; skipped++) {
-            if (!adjacent(at, step) || isCut(at, step)) {
-                return -1;
-            }
             int next = at + step;
-            if (Double.isNaN(floor[next]) || floor[next] > floor[at] + Body.STEP + 1e-9) {
+            if (!raster.connected(at, step) || !raster.climbs(at, next)) {
                 return -1;
             }
-            if (open[next]) {
+            if (raster.open[next]) {
                 return areaOf[next];
             }
-            if (floor[next] >= floor[cell] - Body.STEP) {
+            if (raster.floor[next] >= raster.floor[cell] - Body.STEP) {
                 return -1;
             }
             at = next;
         }
         return -1;
-    }
-
-    private boolean adjacent(int cell, int step) {
-        int column = cell % columns;
-        if (step == 1) {
-            return column + 1 < columns;
-        } else if (step == -1) {
-            return column > 0;
-        }
-        return cell + step >= 0 && cell + step < floor.length;
-    }
-
-    private boolean isCut(int cell, int step) {
-        if (step == 1) {
-            return cutRight[cell];
-        } else if (step == -1) {
-            return cutRight[cell - 1];
-        } else if (step > 0) {
-            return cutUp[cell];
-        }
-        return cutUp[cell + step];
     }
 
     /** Spreads each area over the cells around it from which a body can walk into it. */
@@ -277,17 +182,16 @@ final class NavRaster {
         for (int begin = 0; begin < end; begin++) {
             int cell = queue[begin];
             for (int step : steps) {
-                if (adjacent(cell, step) && !isCut(cell, step)) {
-                    int next = cell + step;
-                    if (nearest[next] < 0
-                            && !Double.isNaN(floor[next])
-                            && floor[cell] <= floor[next] + Body.STEP + 1e-9) {
-                        nearest[next] = nearest[cell];
-                        queue[end++] = next;
-                    }
+                int next = cell + step;
+                if (raster.connected(cell, step)
+                        && nearest[next] < 0
+                        && !Double.isNaN(raster.floor[next])
+                        && raster.climbs(next, cell)) {
+                    nearest[next] = nearest[cell];
+                    queue[end++] = next;
                 }
             }
         }
-        return new AreaGrid(map.minX(), map.minY(), CELL, columns, nearest, inside);
+        return new AreaGrid(map.minX(), map.minY(), Raster.CELL, columns, nearest, inside);
     }
 }
