@@ -40,10 +40,13 @@ final class Proposals {
     List<Challenger> propose(Contender incumbent, List<Contender> elites, int count, RandomGenerator random) {
         List<Challenger> proposals = new ArrayList<>();
         for (int tries = 0; proposals.size() < count && tries < 2 * count; tries++) {
-            Candidate candidate = generator.propose(parents(incumbent, elites, random), random);
+            List<CheckedPolicy> parents = parents(incumbent, elites, random);
+            Candidate candidate = generator.propose(parents, random);
             Contender contender = Contender.of(game, "candidate", candidate.policy());
             if (seen.add(contender.id())) {
-                proposals.add(new Challenger(contender, candidate.change(), Differences.NONE));
+                boolean ofIncumbent = parents.get(0) == incumbent.policy();
+                String change = ofIncumbent ? candidate.change() : "in an untested variant: " + candidate.change();
+                proposals.add(new Challenger(contender, change, Differences.NONE));
             }
         }
         return proposals;
