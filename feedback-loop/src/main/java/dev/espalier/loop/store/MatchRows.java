@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Played matches as rows, with all of them in memory for reading. Metrics stand in a row in the game's order. */
@@ -51,8 +52,23 @@ final class MatchRows implements MatchMemory {
         return found;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws RunFolderException if the database cannot be written, as when the disk is full; nothing of this batch is kept
+     *     then, and all before it is
+     */
     @Override
     public void save(Map<MatchKey, MatchRecord> played) {
+        try {
+            insert(played);
+        } catch (JdbiException cause) {
+            throw new RunFolderException("cannot write to the run's database: " + cause.getMessage(), cause);
+        }
+        known.putAll(played);
+    }
+
+    private void insert(Map<MatchKey, MatchRecord> played) {
         handle.useTransaction(transaction -> {
             PreparedBatch batch = transaction.prepareBatch("insert into played_match values ("
                     + ":game_id, :seed, :first_policy, :second_policy, :ticks, :end_reason, :fingerprint, "
@@ -60,7 +76,6 @@ final class MatchRows implements MatchMemory {
             played.forEach((key, record) -> bind(batch, key, record).add());
             batch.execute();
         });
-        known.putAll(played);
     }
 
     private PreparedBatch bind(PreparedBatch batch, MatchKey key, MatchRecord record) {

@@ -5,7 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -107,6 +109,12 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private static String reason(IOException cause) {
-        return cause.getClass().getSimpleName().replace("Exception", "") + " (" + cause.getMessage() + ")";
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " does not exist and cannot be made";
+        }
+        return String.valueOf(cause.getMessage());
     }
 }
