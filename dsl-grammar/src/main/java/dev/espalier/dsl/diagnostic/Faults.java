@@ -64,9 +64,13 @@ public final class Faults {
                         && diagnostic.span().start() == offset);
     }
 
-    /** All of them in source order; those of one place as they were found. */
+    /**
+     * All of them in source order; those of one place as they were found. Warnings are left out while there are errors: they
+     * judge what a policy means, and with a name misspelt or a child missing it does not mean anything yet.
+     */
     public List<Diagnostic> inSourceOrder() {
         return diagnostics.stream()
+                .filter(diagnostic -> !failed || diagnostic.severity() == Severity.ERROR)
                 .sorted(Comparator.comparing(Diagnostic::span))
                 .toList();
     }

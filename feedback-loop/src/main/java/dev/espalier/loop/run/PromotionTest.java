@@ -11,7 +11,10 @@ import java.util.List;
 /** Tests one candidate against the incumbent on fixtures that its selection has not seen, batch by batch. */
 final class PromotionTest {
 
-    private static final int BATCH = 12;
+    /** The gain in score share that a promotion must show, and how often the test may err either way. */
+    static final SequentialTest STANDARD = new SequentialTest(0.03, 0.05, 0.1, 12, 0.03);
+
+    static final int BATCH = 12;
 
     private final Comparison comparison;
     private final SequentialTest test;

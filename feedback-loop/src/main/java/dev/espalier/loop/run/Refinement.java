@@ -14,7 +14,6 @@ import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.run.RunRandom.Purpose;
-import dev.espalier.loop.statistics.SequentialTest;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ import java.util.Optional;
  * over the same steps, finds their matches already played, and goes on where it had stopped.
  */
 public final class Refinement {
-
-    /** The gain in score share that a promotion must show, and how often the test may err either way. */
-    private static final SequentialTest PROMOTION = new SequentialTest(0.03, 0.05, 0.1, 12, 0.03);
 
     private static final int TESTED_PER_GENERATION = 2;
     private static final int REVIEW_PAIRS = 30;
@@ -80,7 +76,7 @@ public final class Refinement {
         Comparison comparison = new Comparison(evaluator);
         this.proposals = new Proposals(game, generator);
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
-        this.promotionTest = new PromotionTest(comparison, PROMOTION);
+        this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
         this.review = new Review(
                 pool,
                 new FixtureDraw(game, Split.TRAINING, field.training())
