@@ -22,7 +22,6 @@ final class BarProgress implements Progress {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(lastLine)
-                .showSpeed()
                 .build();
     }
 

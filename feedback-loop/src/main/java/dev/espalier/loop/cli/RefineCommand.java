@@ -4,13 +4,10 @@ import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Evolution;
 import dev.espalier.loop.generate.GeneratorSettings;
-import dev.espalier.loop.record.GenerationSummary;
-import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.report.HtmlReport;
 import dev.espalier.loop.run.Refinement;
-import dev.espalier.loop.run.RunListener;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.nio.file.Path;
@@ -96,9 +93,9 @@ final class RefineCommand implements Callable<Integer> {
                 .println(System.lineSeparator()
                         + "Stopped. Nothing is lost; go on with: espalier refine --resume --run " + folder.path()));
         Runtime.getRuntime().addShutdownHook(farewell);
-        try (Progress progress = Progress.on(console, "matches", 0)) {
+        try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
-            return new Refinement(settings, evolution, folder, store, pool, new Reporter(progress)).run();
+            return new Refinement(settings, evolution, folder, store, pool, new RunProgress(progress)).run();
         } finally {
             Runtime.getRuntime().removeShutdownHook(farewell);
         }
@@ -128,27 +125,5 @@ final class RefineCommand implements Callable<Integer> {
         return store.settings()
                 .map(begun -> options.resumed(begun, played, files))
                 .orElseGet(() -> options.settings(played, files));
-    }
-
-    /** Shows a run's progress. */
-    private record Reporter(Progress progress) implements RunListener {
-
-        @Override
-        public void stage(String name) {
-            progress.stage(name);
-        }
-
-        @Override
-        public void matchPlayed() {
-            progress.step();
-        }
-
-        @Override
-        public void generation(GenerationSummary generation) {
-            progress.line(RunText.line(generation));
-        }
-
-        @Override
-        public void promoted(Incumbent incumbent) {}
     }
 }

@@ -90,7 +90,7 @@ public final class Refinement {
         enthrone(0, field.start(), "the start");
         List<GenerationSummary> generations = new ArrayList<>();
         for (int number = 1; number <= settings.budget().generations(); number++) {
-            listener.stage("generation " + number + " of " + settings.budget().generations());
+            listener.stage("generation " + number);
             GenerationSummary generation = generation(number);
             store.save(generation);
             listener.generation(generation);

@@ -9,7 +9,7 @@ public interface RunListener {
     /**
      * A stage of work begins.
      *
-     * @param name in a few words, such as {@code generation 3 of 12}
+     * @param name in a few words, such as {@code generation 3}
      */
     void stage(String name);
 
