@@ -45,7 +45,7 @@ final class Proposals {
             Contender contender = Contender.of(game, "candidate", candidate.policy());
             if (seen.add(contender.id())) {
                 boolean ofIncumbent = parents.get(0) == incumbent.policy();
-                String change = ofIncumbent ? candidate.change() : "in an untested variant: " + candidate.change();
+                String change = ofIncumbent ? candidate.change() : "in another variant: " + candidate.change();
                 proposals.add(new Challenger(contender, change, Differences.NONE));
             }
         }
