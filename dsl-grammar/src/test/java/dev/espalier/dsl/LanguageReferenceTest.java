@@ -52,7 +52,7 @@ final class LanguageReferenceTest {
             assertThat(page).contains("`" + kind.keyword());
         }
         for (DecoratorKind kind : DecoratorKind.values()) {
-            assertThat(page).contains("| `" + kind.keyword());
+            assertThat(page).contains("`" + kind.keyword());
         }
     }
 }

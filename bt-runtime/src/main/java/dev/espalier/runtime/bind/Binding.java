@@ -1,13 +1,12 @@
 package dev.espalier.runtime.bind;
 
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.TaskSignature;
-import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A vocabulary with the game's code behind each of its names. Immutable and complete: a binding in which something is
@@ -18,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Binding<A> {
 
     private final Vocabulary vocabulary;
-    private final Map<String, FlagSensor<A>> flags;
-    private final Map<String, NumberSensor<A>> numbers;
-    private final Map<String, PositionSensor<A>> positions;
-    private final Map<String, ChoiceSensor<A>> choices;
+    private final Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors;
+    private final Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions;
     private final Map<String, Supplier<? extends Action<A>>> tasks;
 
     private Binding(Builder<A> builder) {
         this.vocabulary = builder.vocabulary;
-        this.flags = Map.copyOf(builder.flags);
-        this.numbers = Map.copyOf(builder.numbers);
-        this.positions = Map.copyOf(builder.positions);
-        this.choices = Map.copyOf(builder.choices);
+        this.sensors = builder.sensors.copy();
+        this.functions = builder.functions.copy();
         this.tasks = Map.copyOf(builder.tasks);
     }
 
@@ -43,32 +38,40 @@ public final class Binding<A> {
     }
 
     public FlagSensor<A> flag(String sensor) {
-        return require(flags, sensor);
+        return Readings.find(sensors.flags(), sensor);
     }
 
     public NumberSensor<A> number(String sensor) {
-        return require(numbers, sensor);
+        return Readings.find(sensors.numbers(), sensor);
     }
 
     public PositionSensor<A> position(String sensor) {
-        return require(positions, sensor);
+        return Readings.find(sensors.positions(), sensor);
     }
 
     public ChoiceSensor<A> choice(String sensor) {
-        return require(choices, sensor);
+        return Readings.find(sensors.choices(), sensor);
+    }
+
+    public FlagFunction<A> flagFunction(String function) {
+        return Readings.find(functions.flags(), function);
+    }
+
+    public NumberFunction<A> numberFunction(String function) {
+        return Readings.find(functions.numbers(), function);
+    }
+
+    public PositionFunction<A> positionFunction(String function) {
+        return Readings.find(functions.positions(), function);
+    }
+
+    public ChoiceFunction<A> choiceFunction(String function) {
+        return Readings.find(functions.choices(), function);
     }
 
     /** A new action for one node of one agent's tree. */
     public Action<A> newAction(String task) {
-        return require(tasks, task).get();
-    }
-
-    private static <T> T require(Map<String, T> bound, String name) {
-        @Nullable T found = bound.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("nothing of this kind is bound to '" + name + "'");
-        }
-        return found;
+        return Readings.find(tasks, task).get();
     }
 
     /**
@@ -79,10 +82,10 @@ public final class Binding<A> {
     public static final class Builder<A> {
 
         private final Vocabulary vocabulary;
-        private final Map<String, FlagSensor<A>> flags = new HashMap<>();
-        private final Map<String, NumberSensor<A>> numbers = new HashMap<>();
-        private final Map<String, PositionSensor<A>> positions = new HashMap<>();
-        private final Map<String, ChoiceSensor<A>> choices = new HashMap<>();
+        private final Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors =
+                new Readings<>();
+        private final Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions =
+                new Readings<>();
         private final Map<String, Supplier<? extends Action<A>>> tasks = new HashMap<>();
 
         private Builder(Vocabulary vocabulary) {
@@ -90,22 +93,42 @@ public final class Binding<A> {
         }
 
         public Builder<A> flag(String sensor, FlagSensor<A> read) {
-            flags.put(sensor, read);
+            sensors.flags().put(sensor, read);
             return this;
         }
 
         public Builder<A> number(String sensor, NumberSensor<A> read) {
-            numbers.put(sensor, read);
+            sensors.numbers().put(sensor, read);
             return this;
         }
 
         public Builder<A> position(String sensor, PositionSensor<A> read) {
-            positions.put(sensor, read);
+            sensors.positions().put(sensor, read);
             return this;
         }
 
         public Builder<A> choice(String sensor, ChoiceSensor<A> read) {
-            choices.put(sensor, read);
+            sensors.choices().put(sensor, read);
+            return this;
+        }
+
+        public Builder<A> flagFunction(String function, FlagFunction<A> answer) {
+            functions.flags().put(function, answer);
+            return this;
+        }
+
+        public Builder<A> numberFunction(String function, NumberFunction<A> answer) {
+            functions.numbers().put(function, answer);
+            return this;
+        }
+
+        public Builder<A> positionFunction(String function, PositionFunction<A> answer) {
+            functions.positions().put(function, answer);
+            return this;
+        }
+
+        public Builder<A> choiceFunction(String function, ChoiceFunction<A> answer) {
+            functions.choices().put(function, answer);
             return this;
         }
 
@@ -122,33 +145,27 @@ public final class Binding<A> {
         /**
          * The finished binding.
          *
-         * @throws IllegalArgumentException if a name of the vocabulary is not bound, or bound to another type
+         * @throws IllegalArgumentException if a name of the vocabulary is not bound, or bound to another type, or if the
+         *     vocabulary offers skills, which this version of the runtime cannot run
          */
         public Binding<A> build() {
             for (Sensor sensor : vocabulary.sensors()) {
-                if (!bound(sensor.type()).containsKey(sensor.name())) {
-                    throw new IllegalArgumentException("the sensor '" + sensor.name() + "' is not bound to a "
-                            + sensor.type().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
-                }
+                sensors.require("sensor", sensor.name(), sensor.type());
+            }
+            for (Function function : vocabulary.functions()) {
+                functions.require("function", function.name(), function.type());
             }
             for (TaskSignature task : vocabulary.tasks()) {
                 if (!tasks.containsKey(task.name())) {
                     throw new IllegalArgumentException("the task '" + task.name() + "' is not bound");
                 }
             }
-            return new Binding<>(this);
-        }
-
-        private Map<String, ?> bound(Type type) {
-            if (type instanceof Type.Flag) {
-                return flags;
-            } else if (type instanceof Type.Numeric) {
-                return numbers;
-            } else if (type instanceof Type.Position) {
-                return positions;
-            } else {
-                return choices;
+            if (!vocabulary.skills().isEmpty()) {
+                throw new IllegalArgumentException("the vocabulary offers the skill '"
+                        + vocabulary.skills().get(0).name()
+                        + "', but this version of the runtime cannot run skills yet");
             }
+            return new Binding<>(this);
         }
     }
 }

@@ -1,10 +1,18 @@
 package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.check.CheckedVariable;
+import dev.espalier.runtime.expression.Frame;
+import dev.espalier.runtime.expression.FramePlan;
+import dev.espalier.runtime.memory.Cells;
+import dev.espalier.runtime.memory.SharedMemory;
+import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import dev.espalier.runtime.tree.NodePlan;
 import dev.espalier.runtime.tree.TickClock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +25,29 @@ public final class CompiledPolicy<A> {
 
     private final CheckedPolicy source;
     private final NodePlan<A> root;
+    private final FramePlan<A> framePlan;
+    private final List<CheckedVariable> ownVariables;
+    private final List<CheckedVariable> teamVariables;
 
-    CompiledPolicy(CheckedPolicy source, NodePlan<A> root) {
+    CompiledPolicy(CheckedPolicy source, NodePlan<A> root, FramePlan<A> framePlan) {
         this.source = source;
         this.root = root;
+        this.framePlan = framePlan;
+        this.ownVariables = variables(source, false);
+        this.teamVariables = variables(source, true);
     }
 
     public CheckedPolicy source() {
         return source;
     }
 
+    /** What the agents of one team remember together, for one match. */
+    public TeamMemory newTeam() {
+        return new TeamMemory(teamVariables);
+    }
+
     /**
-     * A tree for one agent.
+     * A tree for an agent that is alone in its team.
      *
      * @param agent what sensors read and actions act on
      * @param clock the match's time
@@ -37,10 +56,42 @@ public final class CompiledPolicy<A> {
      * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has
      */
     public AgentTree<A> newTree(A agent, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
+        return newTree(agent, newTeam(), clock, random, counts);
+    }
+
+    /**
+     * A tree for one agent of a team.
+     *
+     * @param agent what sensors read and actions act on
+     * @param team what its team remembers, from {@link #newTeam}; the trees of one team are stepped by one thread
+     * @param clock the match's time, which must be the same for all agents of the team
+     * @param random the match's own source of randomness, used by nodes that draw
+     * @param counts where to count what nodes do; null when nobody asks
+     * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has, or {@code team}
+     *     remembers other variables
+     */
+    public AgentTree<A> newTree(
+            A agent, TeamMemory team, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
         if (counts != null && counts.nodes() != source.nodeCount()) {
             throw new IllegalArgumentException(
                     "counts for " + counts.nodes() + " nodes given to a policy of " + source.nodeCount());
         }
-        return new AgentTree<>(root, source.nodeCount(), agent, clock, random, counts);
+        if (!team.variables().equals(teamVariables)) {
+            throw new IllegalArgumentException("the memory of a team that remembers " + names(team.variables())
+                    + " given to a policy whose teams remember " + names(teamVariables));
+        }
+        Frame<A> frame = new Frame<>(framePlan, agent, new Cells(ownVariables), new SharedMemory(team, clock::tick));
+        return new AgentTree<>(root, source.nodeCount(), frame, clock, random, counts);
+    }
+
+    private static List<CheckedVariable> variables(CheckedPolicy policy, boolean team) {
+        return policy.variables().stream()
+                .filter(variable -> variable.team() == team)
+                .sorted(Comparator.comparingInt(CheckedVariable::slot))
+                .toList();
+    }
+
+    private static String names(List<CheckedVariable> variables) {
+        return variables.stream().map(CheckedVariable::name).toList().toString();
     }
 }

@@ -1,97 +1,117 @@
 package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.TypedExpression;
-import dev.espalier.dsl.check.TypedExpression.Flag;
 import dev.espalier.runtime.bind.Binding;
-import dev.espalier.runtime.bind.ChoiceSensor;
+import dev.espalier.runtime.bind.FlagFunction;
 import dev.espalier.runtime.bind.FlagSensor;
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.ChoiceExpression;
+import dev.espalier.runtime.expression.FlagExpression;
+import dev.espalier.runtime.expression.NumberExpression;
+import dev.espalier.runtime.expression.PlaceExpression;
 
-/** Turns tests of the world into functions of the agent. */
-final class FlagCompiler<A> implements TypedExpression.FlagVisitor<FlagSensor<A>> {
+/** Turns tests of the world into functions of an agent's frame. */
+final class FlagCompiler<A> implements TypedExpression.FlagVisitor<FlagExpression<A>> {
 
     private final Binding<A> binding;
-    private final NumberCompiler<A> numbers;
-    private final ChoiceCompiler<A> choices;
+    private final ExpressionCompiler<A> expressions;
 
-    FlagCompiler(Binding<A> binding, NumberCompiler<A> numbers, ChoiceCompiler<A> choices) {
+    FlagCompiler(Binding<A> binding, ExpressionCompiler<A> expressions) {
         this.binding = binding;
-        this.numbers = numbers;
-        this.choices = choices;
-    }
-
-    FlagSensor<A> compile(Flag expression) {
-        return expression.accept(this);
+        this.expressions = expressions;
     }
 
     @Override
-    public FlagSensor<A> constant(TypedExpression.FlagConstant expression) {
+    public FlagExpression<A> constant(TypedExpression.FlagConstant expression) {
         boolean value = expression.value();
-        return agent -> value;
+        return frame -> value;
     }
 
     @Override
-    public FlagSensor<A> sensor(TypedExpression.FlagSensor expression) {
-        return binding.flag(expression.sensor().name());
+    public FlagExpression<A> sensor(TypedExpression.FlagSensor expression) {
+        FlagSensor<A> sensor = binding.flag(expression.sensor().name());
+        return frame -> sensor.read(frame.agent());
     }
 
     @Override
-    public FlagSensor<A> not(TypedExpression.Not expression) {
-        FlagSensor<A> operand = compile(expression.operand());
-        return agent -> !operand.read(agent);
+    public FlagExpression<A> variable(TypedExpression.FlagVariable expression) {
+        boolean team = expression.variable().team();
+        int slot = expression.variable().slot();
+        return frame -> frame.memory(team).flag(slot);
     }
 
     @Override
-    public FlagSensor<A> both(TypedExpression.And expression) {
-        FlagSensor<A> left = compile(expression.left());
-        FlagSensor<A> right = compile(expression.right());
-        return agent -> left.read(agent) && right.read(agent);
+    public FlagExpression<A> function(TypedExpression.FlagFunction expression) {
+        FlagFunction<A> function = binding.flagFunction(expression.function().name());
+        int call = expressions.call(expression.function(), expression.arguments());
+        return frame -> function.read(frame.agent(), frame.arguments(call));
     }
 
     @Override
-    public FlagSensor<A> either(TypedExpression.Or expression) {
-        FlagSensor<A> left = compile(expression.left());
-        FlagSensor<A> right = compile(expression.right());
-        return agent -> left.read(agent) || right.read(agent);
+    public FlagExpression<A> isNowhere(TypedExpression.IsNowhere expression) {
+        PlaceExpression<A> place = expressions.place(expression.place());
+        int scratch = expressions.scratchPlace();
+        boolean negated = expression.negated();
+        return frame -> place.read(frame, frame.scratch(scratch)) == negated;
     }
 
     @Override
-    public FlagSensor<A> comparison(TypedExpression.Comparison expression) {
-        NumberSensor<A> left = numbers.compile(expression.left());
-        NumberSensor<A> right = numbers.compile(expression.right());
+    public FlagExpression<A> not(TypedExpression.Not expression) {
+        FlagExpression<A> operand = expressions.flag(expression.operand());
+        return frame -> !operand.read(frame);
+    }
+
+    @Override
+    public FlagExpression<A> both(TypedExpression.And expression) {
+        FlagExpression<A> left = expressions.flag(expression.left());
+        FlagExpression<A> right = expressions.flag(expression.right());
+        return frame -> left.read(frame) && right.read(frame);
+    }
+
+    @Override
+    public FlagExpression<A> either(TypedExpression.Or expression) {
+        FlagExpression<A> left = expressions.flag(expression.left());
+        FlagExpression<A> right = expressions.flag(expression.right());
+        return frame -> left.read(frame) || right.read(frame);
+    }
+
+    @Override
+    public FlagExpression<A> comparison(TypedExpression.Comparison expression) {
+        NumberExpression<A> left = expressions.number(expression.left());
+        NumberExpression<A> right = expressions.number(expression.right());
         if (right instanceof ConstantNumber<A> bound) {
             return withConstant(expression, left, bound.value());
         }
         return switch (expression.operator()) {
-            case EQUAL -> agent -> left.read(agent) == right.read(agent);
-            case NOT_EQUAL -> agent -> left.read(agent) != right.read(agent);
-            case LESS -> agent -> left.read(agent) < right.read(agent);
-            case AT_MOST -> agent -> left.read(agent) <= right.read(agent);
-            case GREATER -> agent -> left.read(agent) > right.read(agent);
-            case AT_LEAST -> agent -> left.read(agent) >= right.read(agent);
+            case EQUAL -> frame -> left.read(frame) == right.read(frame);
+            case NOT_EQUAL -> frame -> left.read(frame) != right.read(frame);
+            case LESS -> frame -> left.read(frame) < right.read(frame);
+            case AT_MOST -> frame -> left.read(frame) <= right.read(frame);
+            case GREATER -> frame -> left.read(frame) > right.read(frame);
+            case AT_LEAST -> frame -> left.read(frame) >= right.read(frame);
             case OR, AND, ADD, SUBTRACT, MULTIPLY, DIVIDE -> throw noComparison(expression);
         };
     }
 
     /** The most frequent comparison, with one call less. */
-    private FlagSensor<A> withConstant(TypedExpression.Comparison expression, NumberSensor<A> left, double bound) {
+    private FlagExpression<A> withConstant(
+            TypedExpression.Comparison expression, NumberExpression<A> left, double bound) {
         return switch (expression.operator()) {
-            case EQUAL -> agent -> left.read(agent) == bound;
-            case NOT_EQUAL -> agent -> left.read(agent) != bound;
-            case LESS -> agent -> left.read(agent) < bound;
-            case AT_MOST -> agent -> left.read(agent) <= bound;
-            case GREATER -> agent -> left.read(agent) > bound;
-            case AT_LEAST -> agent -> left.read(agent) >= bound;
+            case EQUAL -> frame -> left.read(frame) == bound;
+            case NOT_EQUAL -> frame -> left.read(frame) != bound;
+            case LESS -> frame -> left.read(frame) < bound;
+            case AT_MOST -> frame -> left.read(frame) <= bound;
+            case GREATER -> frame -> left.read(frame) > bound;
+            case AT_LEAST -> frame -> left.read(frame) >= bound;
             case OR, AND, ADD, SUBTRACT, MULTIPLY, DIVIDE -> throw noComparison(expression);
         };
     }
 
     @Override
-    public FlagSensor<A> sameChoice(TypedExpression.SameChoice expression) {
-        ChoiceSensor<A> left = choices.compile(expression.left());
-        ChoiceSensor<A> right = choices.compile(expression.right());
+    public FlagExpression<A> sameChoice(TypedExpression.SameChoice expression) {
+        ChoiceExpression<A> left = expressions.choice(expression.left());
+        ChoiceExpression<A> right = expressions.choice(expression.right());
         boolean negated = expression.negated();
-        return agent -> (left.read(agent) == right.read(agent)) != negated;
+        return frame -> (left.read(frame) == right.read(frame)) != negated;
     }
 
     private static IllegalArgumentException noComparison(TypedExpression.Comparison expression) {

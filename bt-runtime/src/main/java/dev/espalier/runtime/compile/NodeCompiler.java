@@ -2,10 +2,10 @@ package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedNode;
 import dev.espalier.dsl.check.TypedExpression;
-import dev.espalier.dsl.syntax.CompositeKind;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.runtime.bind.Binding;
-import dev.espalier.runtime.bind.NumberSensor;
-import dev.espalier.runtime.tree.Argument;
+import dev.espalier.runtime.expression.Argument;
+import dev.espalier.runtime.expression.NumberExpression;
 import dev.espalier.runtime.tree.Duration;
 import dev.espalier.runtime.tree.NodePlan;
 import dev.espalier.runtime.tree.Site;
@@ -17,25 +17,25 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
 
     private final Binding<A> binding;
     private final int ticksPerSecond;
-    private final NumberCompiler<A> numbers;
-    private final FlagCompiler<A> flags;
-    private final ArgumentCompiler<A> arguments;
+    private final ExpressionCompiler<A> expressions;
+    private final AssignmentCompiler<A> assignments;
 
-    NodeCompiler(Binding<A> binding, int ticksPerSecond) {
+    NodeCompiler(Binding<A> binding, ExpressionCompiler<A> expressions, int ticksPerSecond) {
         this.binding = binding;
         this.ticksPerSecond = ticksPerSecond;
-        this.numbers = new NumberCompiler<>(binding);
-        ChoiceCompiler<A> choices = new ChoiceCompiler<>(binding);
-        this.flags = new FlagCompiler<>(binding, numbers, choices);
-        this.arguments = new ArgumentCompiler<>(binding, numbers, flags, choices);
+        this.expressions = expressions;
+        this.assignments = new AssignmentCompiler<>(expressions);
     }
 
     @Override
     public NodePlan<A> composite(CheckedNode.Composite node) {
         List<NodePlan<A>> children = compileAll(node.children());
-        return node.kind() == CompositeKind.SELECTOR
-                ? NodePlan.selector(site(node), node.sticky(), children)
-                : NodePlan.sequence(site(node), node.sticky(), children);
+        return switch (node.kind()) {
+            case SELECTOR -> NodePlan.selector(site(node), node.sticky(), children);
+            case SEQUENCE -> NodePlan.sequence(site(node), node.sticky(), children);
+            case RANDOM_SELECTOR -> NodePlan.randomSelector(site(node), children);
+            case UTILITY -> NodePlan.utility(site(node), node.sticky(), children);
+        };
     }
 
     @Override
@@ -61,24 +61,42 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
             case TIMEOUT -> NodePlan.timeout(site, new Duration<>(number(node), ticksPerSecond), child);
             case COOLDOWN -> NodePlan.cooldown(site, new Duration<>(number(node), ticksPerSecond), child);
             case CHANCE -> NodePlan.chance(site, number(node), child);
+            case ONCE -> NodePlan.once(site, child);
+            case WEIGHT -> NodePlan.weight(site, number(node), child);
+            case SCORE -> NodePlan.score(site, number(node), child);
         };
     }
 
     @Override
+    public NodePlan<A> options(CheckedNode.Options node) {
+        throw noSkills(node.skill());
+    }
+
+    @Override
+    public NodePlan<A> neural(CheckedNode.Neural node) {
+        throw noSkills(node.skill());
+    }
+
+    @Override
+    public NodePlan<A> assignment(CheckedNode.Assignment node) {
+        return NodePlan.assignment(site(node), assignments.compile(node.variable(), node.value()));
+    }
+
+    @Override
     public NodePlan<A> condition(CheckedNode.Condition node) {
-        return NodePlan.condition(site(node), flags.compile(node.test()));
+        return NodePlan.condition(site(node), expressions.flag(node.test()));
     }
 
     @Override
     public NodePlan<A> task(CheckedNode.Task node) {
         String name = node.signature().name();
-        List<Argument<A>> compiled = arguments.compileAll(node.signature().parameters(), node.arguments());
+        List<Argument<A>> compiled = expressions.arguments(node.signature().parameters(), node.arguments());
         return NodePlan.task(site(node), () -> binding.newAction(name), compiled);
     }
 
     @Override
     public NodePlan<A> pause(CheckedNode.Pause node) {
-        return NodePlan.pause(site(node), new Duration<>(numbers.compile(node.duration()), ticksPerSecond));
+        return NodePlan.pause(site(node), new Duration<>(expressions.number(node.duration()), ticksPerSecond));
     }
 
     @Override
@@ -94,10 +112,15 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
         return List.copyOf(plans);
     }
 
-    private NumberSensor<A> number(CheckedNode.Decorator node) {
+    private NumberExpression<A> number(CheckedNode.Decorator node) {
         TypedExpression.Numeric argument = node.argument()
                 .orElseThrow(() -> new IllegalArgumentException(node.kind().keyword() + " without its argument"));
-        return numbers.compile(argument);
+        return expressions.number(argument);
+    }
+
+    /** No binding offers skills, and a policy is compiled only with the vocabulary for which it was checked. */
+    private static IllegalStateException noSkills(Skill skill) {
+        return new IllegalStateException("a policy that uses the skill '" + skill.name() + "' has no binding");
     }
 
     private static Site site(CheckedNode node) {

@@ -1,60 +1,75 @@
 package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.TypedExpression;
-import dev.espalier.dsl.check.TypedExpression.Numeric;
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
-import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NumberFunction;
 import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.NumberExpression;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * Turns numeric expressions into functions of the agent. What a sensor gives is clamped to its declared range; a division
+ * Turns numeric expressions into functions of an agent's frame. What a sensor or a function gives is clamped to its declared range; a division
  * by zero gives zero.
  */
-final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberSensor<A>> {
+final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberExpression<A>> {
 
     private final Binding<A> binding;
+    private final ExpressionCompiler<A> expressions;
 
-    NumberCompiler(Binding<A> binding) {
+    NumberCompiler(Binding<A> binding, ExpressionCompiler<A> expressions) {
         this.binding = binding;
-    }
-
-    NumberSensor<A> compile(Numeric expression) {
-        return expression.accept(this);
+        this.expressions = expressions;
     }
 
     @Override
-    public NumberSensor<A> constant(TypedExpression.NumericConstant expression) {
+    public NumberExpression<A> constant(TypedExpression.NumericConstant expression) {
         return new ConstantNumber<>(expression.value());
     }
 
     @Override
-    public NumberSensor<A> sensor(TypedExpression.NumericSensor expression) {
-        NumberSensor<A> read = binding.number(expression.sensor().name());
-        Bounds bounds = declared(expression.sensor());
-        return agent -> bounds.clamp(read.read(agent));
+    public NumberExpression<A> sensor(TypedExpression.NumericSensor expression) {
+        NumberSensor<A> sensor = binding.number(expression.sensor().name());
+        Bounds bounds = declared(expression.sensor().name(), expression.sensor().type());
+        return frame -> bounds.clamp(sensor.read(frame.agent()));
     }
 
     @Override
-    public NumberSensor<A> negation(TypedExpression.Negation expression) {
-        NumberSensor<A> operand = compile(expression.operand());
+    public NumberExpression<A> variable(TypedExpression.NumericVariable expression) {
+        boolean team = expression.variable().team();
+        int slot = expression.variable().slot();
+        return frame -> frame.memory(team).number(slot);
+    }
+
+    @Override
+    public NumberExpression<A> function(TypedExpression.NumericFunction expression) {
+        NumberFunction<A> function =
+                binding.numberFunction(expression.function().name());
+        int call = expressions.call(expression.function(), expression.arguments());
+        Bounds bounds =
+                declared(expression.function().name(), expression.function().type());
+        return frame -> bounds.clamp(function.read(frame.agent(), frame.arguments(call)));
+    }
+
+    @Override
+    public NumberExpression<A> negation(TypedExpression.Negation expression) {
+        NumberExpression<A> operand = expressions.number(expression.operand());
         if (operand instanceof ConstantNumber<A> constant) {
             return new ConstantNumber<>(-constant.value());
         }
-        return agent -> -operand.read(agent);
+        return frame -> -operand.read(frame);
     }
 
     @Override
-    public NumberSensor<A> arithmetic(TypedExpression.Arithmetic expression) {
-        NumberSensor<A> left = compile(expression.left());
-        NumberSensor<A> right = compile(expression.right());
+    public NumberExpression<A> arithmetic(TypedExpression.Arithmetic expression) {
+        NumberExpression<A> left = expressions.number(expression.left());
+        NumberExpression<A> right = expressions.number(expression.right());
         DoubleBinaryOperator operation = operation(expression.operator());
         if (left instanceof ConstantNumber<A> first && right instanceof ConstantNumber<A> second) {
             return new ConstantNumber<>(operation.applyAsDouble(first.value(), second.value()));
         }
-        return agent -> operation.applyAsDouble(left.read(agent), right.read(agent));
+        return frame -> operation.applyAsDouble(left.read(frame), right.read(frame));
     }
 
     private static DoubleBinaryOperator operation(BinaryOperator operator) {
@@ -68,10 +83,10 @@ final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberSe
         };
     }
 
-    private static Bounds declared(Sensor sensor) {
-        if (sensor.type() instanceof Type.Numeric type) {
-            return Bounds.of(type);
+    private static Bounds declared(String name, Type type) {
+        if (type instanceof Type.Numeric number) {
+            return Bounds.of(number);
         }
-        throw new IllegalArgumentException("the sensor '" + sensor.name() + "' does not give a number");
+        throw new IllegalArgumentException("'" + name + "' does not give a number");
     }
 }

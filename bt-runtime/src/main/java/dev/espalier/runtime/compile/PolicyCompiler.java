@@ -2,6 +2,7 @@ package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.tree.NodePlan;
 
 /**
  * Compiles checked policies for one game. Immutable; may be shared between threads.
@@ -40,6 +41,8 @@ public final class PolicyCompiler<A> {
                     + binding.vocabulary().name() + " " + binding.vocabulary().version());
         }
         DepthLimit.require(policy.root());
-        return new CompiledPolicy<>(policy, policy.root().accept(new NodeCompiler<>(binding, ticksPerSecond)));
+        ExpressionCompiler<A> expressions = new ExpressionCompiler<>(binding);
+        NodePlan<A> root = policy.root().accept(new NodeCompiler<>(binding, expressions, ticksPerSecond));
+        return new CompiledPolicy<>(policy, root, expressions.framePlan());
     }
 }

@@ -2,18 +2,22 @@ package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.bind.Action;
 import dev.espalier.runtime.bind.Arguments;
+import dev.espalier.runtime.expression.Argument;
+import dev.espalier.runtime.expression.LiveArguments;
 import java.util.List;
 
 /** Does a task of the game. The action is ended exactly once for each start, also when it throws. */
 final class ActionNode<A> extends LeafNode<A> {
 
     private final Action<A> action;
+    private final A agent;
     private final Arguments arguments;
 
     ActionNode(Site site, TreeContext<A> context, Action<A> action, List<Argument<A>> arguments) {
         super(site, context, false);
         this.action = action;
-        this.arguments = new LiveArguments<>(context.agent(), arguments);
+        this.agent = context.frame().agent();
+        this.arguments = new LiveArguments<>(context.frame(), arguments);
     }
 
     @Override

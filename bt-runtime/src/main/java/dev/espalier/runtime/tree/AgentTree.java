@@ -2,6 +2,7 @@ package dev.espalier.runtime.tree;
 
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
+import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.trace.Fault;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class AgentTree<A> {
      *
      * @param plan the root
      * @param nodeCount number of nodes of the plan
-     * @param agent what sensors read and actions act on
+     * @param frame the agent and what it remembers
      * @param clock the match's time
      * @param random the match's own source of randomness
      * @param counts where to count what nodes do; null when nobody asks
@@ -37,14 +38,14 @@ public final class AgentTree<A> {
     public AgentTree(
             NodePlan<A> plan,
             int nodeCount,
-            A agent,
+            Frame<A> frame,
             TickClock clock,
             RandomGenerator random,
             @Nullable NodeCounts counts) {
-        TreeContext<A> context = new TreeContext<>(agent, clock, random, counts);
+        TreeContext<A> context = new TreeContext<>(frame, clock, random, counts);
         Node<A> top = plan.make(context);
         Root<A> root = new Root<>(top);
-        behaviorTree = new BehaviorTree<>(root, agent);
+        behaviorTree = new BehaviorTree<>(root, frame.agent());
         root.attach(behaviorTree);
         faults = context.faults();
         nodes = array(nodeCount);

@@ -1,21 +1,21 @@
 package dev.espalier.runtime.tree;
 
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.NumberExpression;
 
 /** Draws once when it starts, and fails at once unless the draw lies below the probability; else does what its child does. */
 final class ChanceNode<A> extends DecoratorNode<A> {
 
-    private final NumberSensor<A> probability;
+    private final NumberExpression<A> probability;
     private boolean drawn;
 
-    ChanceNode(Site site, TreeContext<A> context, Node<A> child, NumberSensor<A> probability) {
+    ChanceNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> probability) {
         super(site, context, child, false, false);
         this.probability = probability;
     }
 
     @Override
     public void start() {
-        drawn = context.random().nextDouble() < probability.read(agent);
+        drawn = context.random().nextDouble() < probability.read(frame);
     }
 
     @Override

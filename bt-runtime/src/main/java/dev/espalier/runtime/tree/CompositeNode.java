@@ -13,6 +13,19 @@ abstract class CompositeNode<A> extends Node<A> {
         this.children = array(children);
     }
 
+    static <A> boolean anyHasWake(List<Node<A>> children) {
+        return children.stream().anyMatch(child -> child.hasWake);
+    }
+
+    final boolean anyChildWakes() {
+        for (Node<A> child : children) {
+            if (child.wakes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public final int getChildCount() {
         return children.length;

@@ -1,20 +1,20 @@
 package dev.espalier.runtime.tree;
 
-import dev.espalier.runtime.bind.FlagSensor;
+import dev.espalier.runtime.expression.FlagExpression;
 
 /** Succeeds or fails at once by a test of the world, which is also its wake condition. */
 final class ConditionNode<A> extends LeafNode<A> {
 
-    private final FlagSensor<A> test;
+    private final FlagExpression<A> test;
 
-    ConditionNode(Site site, TreeContext<A> context, FlagSensor<A> test) {
+    ConditionNode(Site site, TreeContext<A> context, FlagExpression<A> test) {
         super(site, context, true);
         this.test = test;
     }
 
     @Override
     public void run() {
-        if (test.read(agent)) {
+        if (test.read(frame)) {
             success();
         } else {
             fail();
@@ -23,6 +23,6 @@ final class ConditionNode<A> extends LeafNode<A> {
 
     @Override
     boolean wakeHolds() {
-        return test.read(agent);
+        return test.read(frame);
     }
 }

@@ -42,6 +42,6 @@ final class CooldownNode<A> extends DecoratorNode<A> {
     }
 
     private boolean cooling() {
-        return everRan && context.clock().tick() - lastEndTick < duration.ticks(agent);
+        return everRan && context.clock().tick() - lastEndTick < duration.ticks(frame);
     }
 }

@@ -18,17 +18,6 @@ abstract class DecoratorNode<A> extends Node<A> {
         return child.wakes();
     }
 
-    /** Takes the child's outcome as this node's own. */
-    final void follow(Status outcome) {
-        if (outcome == Status.RUNNING) {
-            running();
-        } else if (outcome == Status.SUCCEEDED) {
-            success();
-        } else {
-            fail();
-        }
-    }
-
     @Override
     public final int getChildCount() {
         return 1;

@@ -1,6 +1,7 @@
 package dev.espalier.runtime.tree;
 
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.Frame;
+import dev.espalier.runtime.expression.NumberExpression;
 
 /**
  * A stretch of time that a policy gives in seconds, in whole ticks. Immutable.
@@ -9,7 +10,7 @@ import dev.espalier.runtime.bind.NumberSensor;
  */
 public final class Duration<A> {
 
-    private final NumberSensor<A> seconds;
+    private final NumberExpression<A> seconds;
     private final int ticksPerSecond;
 
     /**
@@ -18,14 +19,14 @@ public final class Duration<A> {
      * @param seconds how long, for the agent as it is when the duration is asked for
      * @param ticksPerSecond how many ticks of the game make a second
      */
-    public Duration(NumberSensor<A> seconds, int ticksPerSecond) {
+    public Duration(NumberExpression<A> seconds, int ticksPerSecond) {
         this.seconds = seconds;
         this.ticksPerSecond = ticksPerSecond;
     }
 
     /** The nearest number of ticks, but at least one for a positive duration and none for any other. */
-    long ticks(A agent) {
-        double asked = seconds.read(agent);
+    long ticks(Frame<A> frame) {
+        double asked = seconds.read(frame);
         return asked > 0 ? Math.max(1, Math.round(asked * ticksPerSecond)) : 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.runtime.tree;
 
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
+import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.trace.NodeCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ abstract class Node<A> extends Task<A> {
     final boolean isTest;
 
     final TreeContext<A> context;
-    final A agent;
+    final Frame<A> frame;
 
     private final Site site;
     private final int id;
@@ -32,7 +33,7 @@ abstract class Node<A> extends Task<A> {
         this.site = site;
         this.id = site.node();
         this.context = context;
-        this.agent = context.agent();
+        this.frame = context.frame();
         this.counts = context.counts();
         this.hasWake = hasWake;
         this.isTest = isTest;
@@ -68,6 +69,22 @@ abstract class Node<A> extends Task<A> {
 
     /** Whether the wake condition holds; asked only of a node that has one. */
     abstract boolean wakeHolds();
+
+    /** What running this node is worth to a random selector or a utility selector above it. */
+    double rating() {
+        return 1;
+    }
+
+    /** Takes a child's outcome as this node's own. */
+    final void follow(Status outcome) {
+        if (outcome == Status.RUNNING) {
+            running();
+        } else if (outcome == Status.SUCCEEDED) {
+            success();
+        } else {
+            fail();
+        }
+    }
 
     /** The node has just ended; its status says how. */
     void ended() {}

@@ -1,8 +1,10 @@
 package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.bind.Action;
-import dev.espalier.runtime.bind.FlagSensor;
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.Argument;
+import dev.espalier.runtime.expression.Effect;
+import dev.espalier.runtime.expression.FlagExpression;
+import dev.espalier.runtime.expression.NumberExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,12 +39,20 @@ public final class NodePlan<A> {
         return new NodePlan<>(context -> new SequenceNode<>(site, context, makeAll(children, context), sticky));
     }
 
+    public static <A> NodePlan<A> randomSelector(Site site, List<NodePlan<A>> children) {
+        return new NodePlan<>(context -> new RandomSelectorNode<>(site, context, makeAll(children, context)));
+    }
+
+    public static <A> NodePlan<A> utility(Site site, boolean sticky, List<NodePlan<A>> children) {
+        return new NodePlan<>(context -> new UtilityNode<>(site, context, makeAll(children, context), sticky));
+    }
+
     public static <A> NodePlan<A> parallel(Site site, int success, int failure, List<NodePlan<A>> children) {
         return new NodePlan<>(
                 context -> new ParallelNode<>(site, context, makeAll(children, context), success, failure));
     }
 
-    public static <A> NodePlan<A> condition(Site site, FlagSensor<A> test) {
+    public static <A> NodePlan<A> condition(Site site, FlagExpression<A> test) {
         return new NodePlan<>(context -> new ConditionNode<>(site, context, test));
     }
 
@@ -57,6 +67,10 @@ public final class NodePlan<A> {
 
     public static <A> NodePlan<A> pause(Site site, Duration<A> duration) {
         return new NodePlan<>(context -> new WaitNode<>(site, context, duration));
+    }
+
+    public static <A> NodePlan<A> assignment(Site site, Effect<A> assignment) {
+        return new NodePlan<>(context -> new AssignmentNode<>(site, context, assignment));
     }
 
     public static <A> NodePlan<A> called(Site site, NodePlan<A> child) {
@@ -75,7 +89,7 @@ public final class NodePlan<A> {
         return new NodePlan<>(context -> new ForceNode<>(site, context, child.make(context), false));
     }
 
-    public static <A> NodePlan<A> repeat(Site site, NumberSensor<A> times, NodePlan<A> child) {
+    public static <A> NodePlan<A> repeat(Site site, NumberExpression<A> times, NodePlan<A> child) {
         return new NodePlan<>(context -> new RepeatNode<>(site, context, child.make(context), times));
     }
 
@@ -83,7 +97,7 @@ public final class NodePlan<A> {
         return new NodePlan<>(context -> new EndlessNode<>(site, context, child.make(context)));
     }
 
-    public static <A> NodePlan<A> retry(Site site, NumberSensor<A> tries, NodePlan<A> child) {
+    public static <A> NodePlan<A> retry(Site site, NumberExpression<A> tries, NodePlan<A> child) {
         return new NodePlan<>(context -> new RetryNode<>(site, context, child.make(context), tries));
     }
 
@@ -103,8 +117,23 @@ public final class NodePlan<A> {
         return new NodePlan<>(context -> new CooldownNode<>(site, context, child.make(context), duration));
     }
 
-    public static <A> NodePlan<A> chance(Site site, NumberSensor<A> probability, NodePlan<A> child) {
+    public static <A> NodePlan<A> chance(Site site, NumberExpression<A> probability, NodePlan<A> child) {
         return new NodePlan<>(context -> new ChanceNode<>(site, context, child.make(context), probability));
+    }
+
+    public static <A> NodePlan<A> once(Site site, NodePlan<A> child) {
+        return new NodePlan<>(context -> new OnceNode<>(site, context, child.make(context)));
+    }
+
+    public static <A> NodePlan<A> weight(Site site, NumberExpression<A> weight, NodePlan<A> child) {
+        return new NodePlan<>(context -> new RatedNode<>(site, context, child.make(context), weight, false));
+    }
+
+    public static <A> NodePlan<A> score(Site site, NumberExpression<A> score, NodePlan<A> child) {
+        return new NodePlan<>(context -> {
+            Node<A> made = child.make(context);
+            return new RatedNode<>(site, context, made, score, made.hasWake);
+        });
     }
 
     private static <A> List<Node<A>> makeAll(List<NodePlan<A>> plans, TreeContext<A> context) {

@@ -1,21 +1,21 @@
 package dev.espalier.runtime.tree;
 
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.NumberExpression;
 
 /** Runs its child again, in the next tick, when it succeeds, so many times as is read at the start; fails with it. */
 final class RepeatNode<A> extends DecoratorNode<A> {
 
-    private final NumberSensor<A> times;
+    private final NumberExpression<A> times;
     private long left;
 
-    RepeatNode(Site site, TreeContext<A> context, Node<A> child, NumberSensor<A> times) {
+    RepeatNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> times) {
         super(site, context, child, child.hasWake, false);
         this.times = times;
     }
 
     @Override
     public void start() {
-        left = Math.round(times.read(agent));
+        left = Math.round(times.read(frame));
     }
 
     @Override

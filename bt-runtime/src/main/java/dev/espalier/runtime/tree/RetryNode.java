@@ -1,21 +1,21 @@
 package dev.espalier.runtime.tree;
 
-import dev.espalier.runtime.bind.NumberSensor;
+import dev.espalier.runtime.expression.NumberExpression;
 
 /** Runs its child again, in the next tick, when it fails, so many tries as are read at the start; succeeds with it. */
 final class RetryNode<A> extends DecoratorNode<A> {
 
-    private final NumberSensor<A> tries;
+    private final NumberExpression<A> tries;
     private long left;
 
-    RetryNode(Site site, TreeContext<A> context, Node<A> child, NumberSensor<A> tries) {
+    RetryNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> tries) {
         super(site, context, child, child.hasWake, false);
         this.tries = tries;
     }
 
     @Override
     public void start() {
-        left = Math.round(tries.read(agent));
+        left = Math.round(tries.read(frame));
     }
 
     @Override

@@ -15,7 +15,7 @@ final class TimeoutNode<A> extends DecoratorNode<A> {
     @Override
     public void start() {
         startTick = context.clock().tick();
-        durationTicks = duration.ticks(agent);
+        durationTicks = duration.ticks(frame);
     }
 
     @Override

@@ -1,18 +1,19 @@
 package dev.espalier.runtime.tree;
 
+import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What all nodes of one agent's tree share. */
 record TreeContext<A>(
-        A agent,
+        Frame<A> frame,
         TickClock clock,
         RandomGenerator random,
         @Nullable NodeCounts counts,
         FaultLog faults) {
 
-    TreeContext(A agent, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
-        this(agent, clock, random, counts, new FaultLog(clock, counts));
+    TreeContext(Frame<A> frame, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
+        this(frame, clock, random, counts, new FaultLog(clock, counts));
     }
 }

@@ -15,7 +15,7 @@ final class WaitNode<A> extends LeafNode<A> {
     @Override
     public void start() {
         startTick = context.clock().tick();
-        durationTicks = duration.ticks(agent);
+        durationTicks = duration.ticks(frame);
     }
 
     @Override

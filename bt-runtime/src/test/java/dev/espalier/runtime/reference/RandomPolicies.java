@@ -19,7 +19,17 @@ import java.util.SplittableRandom;
 public final class RandomPolicies {
 
     private static final int MAX_DEPTH = 6;
-    private static final List<DecoratorKind> DECORATORS = List.of(DecoratorKind.values());
+    private static final List<DecoratorKind> DECORATORS = List.of(
+            DecoratorKind.INVERT,
+            DecoratorKind.SUCCEED,
+            DecoratorKind.FAIL,
+            DecoratorKind.REPEAT,
+            DecoratorKind.RETRY,
+            DecoratorKind.UNTIL_SUCCESS,
+            DecoratorKind.UNTIL_FAILURE,
+            DecoratorKind.TIMEOUT,
+            DecoratorKind.COOLDOWN,
+            DecoratorKind.CHANCE);
 
     private final SplittableRandom random;
     private final RandomExpressions expressions;
@@ -36,10 +46,10 @@ public final class RandomPolicies {
 
     private Policy policy() {
         List<Subtree> subtrees = List.of(
-                new Subtree(Origin.NONE, "patrol", node(MAX_DEPTH - 2, List.of())),
-                new Subtree(Origin.NONE, "rest", node(MAX_DEPTH - 2, List.of())));
+                new Subtree(Origin.NONE, "patrol", List.of(), node(MAX_DEPTH - 2, List.of())),
+                new Subtree(Origin.NONE, "rest", List.of(), node(MAX_DEPTH - 2, List.of())));
         Node tree = composite(1, List.of("patrol", "rest"));
-        return new Policy(Origin.NONE, "random", List.of(), List.of(), subtrees, tree);
+        return new Policy(Origin.NONE, "random", List.of(), List.of(), List.of(), subtrees, tree);
     }
 
     private Node node(int depth, List<String> callable) {
@@ -79,7 +89,8 @@ public final class RandomPolicies {
                     case OPTIONAL_COUNT -> random.nextInt(3) == 0 ? Optional.empty() : Optional.of(count());
                     case COUNT -> Optional.of(count());
                     case DURATION -> Optional.of(expressions.duration());
-                    case PROBABILITY -> Optional.of(RandomExpressions.literal(random.nextInt(101) / 100.0, Unit.NONE));
+                    case PROBABILITY, WEIGHT, NUMBER ->
+                        Optional.of(RandomExpressions.literal(random.nextInt(101) / 100.0, Unit.NONE));
                 };
         return new Node.Decorator(Origin.NONE, kind, argument, node(depth + 1, callable));
     }
@@ -97,7 +108,7 @@ public final class RandomPolicies {
             return new Node.Pause(Origin.NONE, expressions.duration());
         }
         if (draw == 4 && !callable.isEmpty()) {
-            return new Node.Call(Origin.NONE, callable.get(random.nextInt(callable.size())));
+            return new Node.Call(Origin.NONE, callable.get(random.nextInt(callable.size())), List.of());
         }
         return task();
     }

@@ -134,4 +134,39 @@ final class ReferenceExpressions implements FlagVisitor<Boolean>, NumericVisitor
     public Integer sensor(TypedExpression.ChoiceSensor expression) {
         return Math.min(Math.max(world.stance(), 0), expression.type().values().size() - 1);
     }
+
+    @Override
+    public Boolean variable(TypedExpression.FlagVariable expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Boolean function(TypedExpression.FlagFunction expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Boolean isNowhere(TypedExpression.IsNowhere expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Double variable(TypedExpression.NumericVariable expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Double function(TypedExpression.NumericFunction expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Integer variable(TypedExpression.ChoiceVariable expression) {
+        throw new AssertionError(expression);
+    }
+
+    @Override
+    public Integer function(TypedExpression.ChoiceFunction expression) {
+        throw new AssertionError(expression);
+    }
 }

@@ -288,6 +288,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
             case CHANCE -> {
                 return memory.drawn ? outcome(tick(child)) : Outcome.FAILURE;
             }
+            case ONCE, WEIGHT, SCORE -> throw new AssertionError(node.kind());
         }
         throw new AssertionError(node.kind());
     }
@@ -317,6 +318,21 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
     @Override
     public Outcome called(Called node) {
         return outcome(tick(node.child()));
+    }
+
+    @Override
+    public Outcome options(CheckedNode.Options node) {
+        throw new AssertionError(node);
+    }
+
+    @Override
+    public Outcome neural(CheckedNode.Neural node) {
+        throw new AssertionError(node);
+    }
+
+    @Override
+    public Outcome assignment(CheckedNode.Assignment node) {
+        throw new AssertionError(node);
     }
 
     private boolean wakes(CheckedNode node) {

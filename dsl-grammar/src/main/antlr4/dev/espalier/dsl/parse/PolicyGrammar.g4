@@ -8,27 +8,28 @@ file
     : policy EOF
     ;
 
-singleExpression
-    : expression EOF
-    ;
-
 policy
     : POLICY NAME LBRACE definition* RBRACE
     ;
 
 definition
     : PARAM NAME EQUAL quantity (IN quantity RANGE quantity)?   # paramDefinition
-    | CONDITION NAME parentheses? EQUAL expression              # conditionDefinition
+    | TEAM? VAR NAME COLON type=NAME (EQUAL expression)?        # variableDefinition
+    | CONDITION NAME parameters? EQUAL expression               # conditionDefinition
     | TREE block                                                # treeDefinition
-    | SUBTREE NAME parentheses? block                           # subtreeDefinition
+    | SUBTREE NAME parameters? block                            # subtreeDefinition
     ;
 
 quantity
     : MINUS? NUMBER UNIT?
     ;
 
-parentheses
-    : LPAREN RPAREN
+parameters
+    : LPAREN (parameter (COMMA parameter)*)? RPAREN
+    ;
+
+parameter
+    : NAME COLON type=NAME
     ;
 
 block
@@ -36,11 +37,14 @@ block
     ;
 
 node
-    : STICKY? kind=(SELECTOR | SEQUENCE) STRING? block          # composite
+    : STICKY? kind=(SELECTOR | SEQUENCE | RANDOM_SELECTOR | UTILITY) STRING? block  # composite
     | PARALLEL thresholds? STRING? block                        # parallel
+    | OPTIONS arguments? STRING? block                          # picking
     | decorator node                                            # decorated
     | CONDITION expression                                      # condition
     | TASK NAME arguments?                                      # task
+    | NEURAL NAME arguments?                                    # neural
+    | SET NAME EQUAL expression                                 # assignment
     | WAIT expression                                           # pause
     | CALL NAME arguments?                                      # call
     ;
@@ -54,7 +58,8 @@ threshold
     ;
 
 decorator
-    : kind=( INVERT | SUCCEED | FAIL | REPEAT | RETRY | UNTIL_SUCCESS | UNTIL_FAILURE | TIMEOUT | COOLDOWN | CHANCE )
+    : kind=( INVERT | SUCCEED | FAIL | REPEAT | RETRY | UNTIL_SUCCESS | UNTIL_FAILURE | TIMEOUT | COOLDOWN | CHANCE
+        | ONCE | WEIGHT | SCORE )
       (LPAREN expression RPAREN)?
     ;
 
@@ -80,4 +85,5 @@ expression
     | NAME                                                                                      # name
     | NUMBER UNIT?                                                                              # literal
     | (TRUE | FALSE)                                                                            # truth
+    | NOWHERE                                                                                   # nowhere
     ;

@@ -5,12 +5,17 @@ channels { COMMENTS }
 
 POLICY : 'policy' ;
 PARAM : 'param' ;
+VAR : 'var' ;
+TEAM : 'team' ;
 IN : 'in' ;
 TREE : 'tree' ;
 SUBTREE : 'subtree' ;
 
 SELECTOR : 'selector' ;
 SEQUENCE : 'sequence' ;
+RANDOM_SELECTOR : 'random_selector' ;
+UTILITY : 'utility' ;
+OPTIONS : 'options' ;
 PARALLEL : 'parallel' ;
 STICKY : 'sticky' ;
 
@@ -24,14 +29,20 @@ UNTIL_FAILURE : 'until_failure' ;
 TIMEOUT : 'timeout' ;
 COOLDOWN : 'cooldown' ;
 CHANCE : 'chance' ;
+ONCE : 'once' ;
+WEIGHT : 'weight' ;
+SCORE : 'score' ;
 
 CONDITION : 'condition' ;
 TASK : 'task' ;
+NEURAL : 'neural' ;
+SET : 'set' ;
 WAIT : 'wait' ;
 CALL : 'call' ;
 
 TRUE : 'true' ;
 FALSE : 'false' ;
+NOWHERE : 'nowhere' ;
 AND : 'and' ;
 OR : 'or' ;
 NOT : 'not' ;

@@ -3,6 +3,7 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,27 @@ public sealed interface CheckedNode {
 
         R parallel(Parallel node);
 
+        R options(Options node);
+
         R decorator(Decorator node);
 
         R condition(Condition node);
 
         R task(Task node);
 
+        R neural(Neural node);
+
+        R assignment(Assignment node);
+
         R pause(Pause node);
 
         R called(Called node);
     }
 
-    /** A selector or a sequence; at least one child. */
+    /**
+     * A node that runs one child at a time; at least one child. Only the children of a random selector are perhaps, and those of a
+     * utility selector always, decorators of the kinds {@link DecoratorKind#WEIGHT} and {@link DecoratorKind#SCORE}.
+     */
     record Composite(
             int id, Span span, CompositeKind kind, Optional<String> label, boolean sticky, List<CheckedNode> children)
             implements CheckedNode {
@@ -74,9 +84,33 @@ public sealed interface CheckedNode {
     }
 
     /**
+     * A node whose running child a network picks.
+     *
+     * @param skill has one action for each child
+     * @param every in seconds
+     */
+    record Options(
+            int id,
+            Span span,
+            Skill skill,
+            Optional<TypedExpression.Numeric> every,
+            Optional<String> label,
+            List<CheckedNode> children)
+            implements CheckedNode {
+        public Options {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.options(this);
+        }
+    }
+
+    /**
      * A decorator.
      *
-     * @param argument a count, a duration in seconds or a probability, as {@link DecoratorKind#takes()} says
+     * @param argument a count, a duration in seconds, a probability, a weight or a score, as {@link DecoratorKind#takes()} says
      */
     record Decorator(
             int id, Span span, DecoratorKind kind, Optional<TypedExpression.Numeric> argument, CheckedNode child)
@@ -126,6 +160,36 @@ public sealed interface CheckedNode {
         }
     }
 
+    /** A leaf in which a network acts. */
+    record Neural(int id, Span span, Skill skill) implements CheckedNode {
+        @Override
+        public List<CheckedNode> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.neural(this);
+        }
+    }
+
+    /**
+     * A variable that gets another value.
+     *
+     * @param value of the variable's type
+     */
+    record Assignment(int id, Span span, CheckedVariable variable, TypedExpression value) implements CheckedNode {
+        @Override
+        public List<CheckedNode> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assignment(this);
+        }
+    }
+
     /**
      * A wait.
      *
@@ -144,7 +208,7 @@ public sealed interface CheckedNode {
     }
 
     /**
-     * A call, with a copy of the subtree that it names; it does what that does.
+     * A call, with a copy of the subtree that it names, arguments put in; it does what that does.
      *
      * @param name of the subtree
      */

@@ -2,6 +2,7 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import java.util.List;
 
 /**
  * A policy that has been checked against a vocabulary and can be compiled. Only {@link PolicyChecker} makes one.
@@ -11,12 +12,15 @@ public final class CheckedPolicy {
 
     private final Policy policy;
     private final Vocabulary vocabulary;
+    private final List<CheckedVariable> variables;
     private final CheckedNode root;
     private final int nodeCount;
 
-    CheckedPolicy(Policy policy, Vocabulary vocabulary, CheckedNode root, int nodeCount) {
+    CheckedPolicy(
+            Policy policy, Vocabulary vocabulary, List<CheckedVariable> variables, CheckedNode root, int nodeCount) {
         this.policy = policy;
         this.vocabulary = vocabulary;
+        this.variables = List.copyOf(variables);
         this.root = root;
         this.nodeCount = nodeCount;
     }
@@ -28,6 +32,11 @@ public final class CheckedPolicy {
 
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** What agents and teams remember, in source order. */
+    public List<CheckedVariable> variables() {
+        return variables;
     }
 
     public CheckedNode root() {

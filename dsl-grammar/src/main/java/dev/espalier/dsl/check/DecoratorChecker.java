@@ -15,6 +15,7 @@ final class DecoratorChecker {
 
     private static final Type.Numeric COUNT = new Type.Numeric(Unit.NONE, 1, 1_000_000);
     private static final Type.Numeric PROBABILITY = new Type.Numeric(Unit.RATIO, 0, 1);
+    private static final Type.Numeric WEIGHT = new Type.Numeric(Unit.NONE, 0, 1_000_000);
     static final Type.Numeric DURATION = new Type.Numeric(Unit.SECONDS, 0, Double.POSITIVE_INFINITY);
 
     private final ExpressionChecker expressions;
@@ -47,11 +48,15 @@ final class DecoratorChecker {
                     "remove the parentheses and what is in them.");
             return Optional.empty();
         }
+        if (kind.takes() == Takes.NUMBER) {
+            return Optional.of(expressions.anyNumber(expression));
+        }
         Type.Numeric type =
                 switch (kind.takes()) {
                     case DURATION -> DURATION;
                     case PROBABILITY -> PROBABILITY;
-                    case NOTHING, OPTIONAL_COUNT, COUNT -> COUNT;
+                    case WEIGHT -> WEIGHT;
+                    case NOTHING, NUMBER, OPTIONAL_COUNT, COUNT -> COUNT;
                 };
         String what = "the argument of '" + kind.keyword() + "'";
         TypedExpression.Numeric checked = expressions.number(expression, type, what);
@@ -85,7 +90,8 @@ final class DecoratorChecker {
             case RETRY -> new Built(node, succeeds, fails);
             case UNTIL_SUCCESS -> new Built(node, succeeds, false);
             case UNTIL_FAILURE -> new Built(node, fails, false);
-            case TIMEOUT, COOLDOWN -> new Built(node, succeeds, true);
+            case TIMEOUT, COOLDOWN, ONCE -> new Built(node, succeeds, true);
+            case WEIGHT, SCORE -> new Built(node, succeeds, fails);
             case CHANCE -> chance(node, child);
         };
     }
@@ -102,6 +108,8 @@ final class DecoratorChecker {
             case OPTIONAL_COUNT, COUNT -> "a number of times";
             case DURATION -> "a duration";
             case PROBABILITY -> "a probability";
+            case WEIGHT -> "a weight";
+            case NUMBER -> "a number";
         };
     }
 
@@ -111,6 +119,8 @@ final class DecoratorChecker {
             case OPTIONAL_COUNT, COUNT -> "3";
             case DURATION -> "3 s";
             case PROBABILITY -> "0.5";
+            case WEIGHT -> "2";
+            case NUMBER -> "1 - health";
         };
     }
 }

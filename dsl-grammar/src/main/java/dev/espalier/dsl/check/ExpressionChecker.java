@@ -9,9 +9,12 @@ import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Type;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     private final Limits limits;
     private final Faults faults;
     private final OperatorRules operators;
+    private final ArgumentChecker arguments;
     private final Map<String, Typed> checkedConditions = new HashMap<>();
     private final Set<String> inUse = new HashSet<>();
     private int depth;
@@ -32,6 +36,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         this.limits = limits;
         this.faults = faults;
         this.operators = new OperatorRules(faults);
+        this.arguments = new ArgumentChecker(this, faults);
     }
 
     /** An expression of any type. */
@@ -58,9 +63,9 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         if (expression instanceof Expression.Name name) {
             int ordinal = expected.values().indexOf(name.name());
             if (ordinal >= 0) {
-                return new Typed.Choice(new TypedExpression.ChoiceConstant(expected, ordinal));
+                return new Typed.Choice(new TypedExpression.ChoiceConstant(expected, ordinal), 1);
             }
-            if (!scope.vocabulary().hasSensor(name.name())) {
+            if (!isChoice(name.name())) {
                 Names.reportUnknown(
                         faults,
                         Code.UNKNOWN_NAME,
@@ -91,7 +96,19 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
      * @param what the place, for messages
      */
     TypedExpression.Numeric number(Expression expression, Type.Numeric type, String what) {
-        return new Requirements(faults).number(expression, check(expression), type, what);
+        return fitting(expression, type, what).expression() instanceof TypedExpression.Numeric number
+                ? number
+                : new TypedExpression.NumericConstant(0);
+    }
+
+    /** A number of whatever unit and range. */
+    TypedExpression.Numeric anyNumber(Expression expression) {
+        Typed typed = check(expression);
+        if (typed instanceof Typed.Amount number) {
+            return number.expression();
+        }
+        Requirements.reportType(faults, expression, typed, "a number");
+        return new TypedExpression.NumericConstant(0);
     }
 
     /**
@@ -99,7 +116,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
      *
      * @param what the parameter, for messages
      */
-    TypedExpression fitting(Expression expression, Type type, String what) {
+    Typed fitting(Expression expression, Type type, String what) {
         Typed typed = type instanceof Type.Choice choice ? check(expression, choice) : check(expression);
         return new Requirements(faults).fit(expression, typed, type, what);
     }
@@ -122,9 +139,11 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     @Override
     public Typed name(Expression.Name expression) {
         String name = expression.name();
-        Optional<Typed> sensor = scope.vocabulary().sensor(name);
-        if (sensor.isPresent()) {
-            return sensor.get();
+        Optional<Typed> value = scope.local(name)
+                .or(() -> scope.vocabulary().sensor(name))
+                .or(() -> scope.variable(name).map(Typed::of));
+        if (value.isPresent()) {
+            return value.get();
         }
         Optional<Param> param = scope.param(name);
         if (param.isPresent()) {
@@ -132,45 +151,68 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         }
         Optional<ConditionDefinition> condition = scope.condition(name);
         if (condition.isPresent()) {
-            return use(condition.get(), expression.origin().head());
+            return use(condition.get(), expression.origin().head(), List.of());
+        }
+        if (scope.isVariable(name)) {
+            return Typed.BROKEN;
         }
         reportUnknown(expression);
         return Typed.BROKEN;
     }
 
     @Override
+    public Typed nowhere(Expression.Nowhere expression) {
+        return new Typed.Place(new TypedExpression.Nowhere(), 1);
+    }
+
+    @Override
     public Typed apply(Expression.Apply expression) {
-        Span head = expression.origin().head();
-        for (Argument argument : expression.arguments()) {
-            faults.add(
-                    Code.UNKNOWN_ARGUMENT,
-                    argument.origin().head(),
-                    "a condition takes no arguments, but '" + argument.name() + "' is given.",
-                    "remove it.");
-        }
-        Optional<ConditionDefinition> condition = scope.condition(expression.name());
-        if (condition.isPresent()) {
-            return use(condition.get(), head);
-        }
         String name = expression.name();
-        if (scope.vocabulary().hasSensor(name) || scope.param(name).isPresent()) {
+        Span head = expression.origin().head();
+        Optional<ConditionDefinition> condition = scope.condition(name);
+        if (condition.isPresent()) {
+            return use(condition.get(), head, expression.arguments());
+        }
+        Optional<VocabularyIndex.Offer<Function>> function = scope.vocabulary().function(name);
+        if (function.isPresent()) {
+            return ask(function.get(), expression);
+        }
+        reportNotApplicable(expression);
+        return Typed.BROKEN;
+    }
+
+    private Typed ask(VocabularyIndex.Offer<Function> function, Expression.Apply expression) {
+        List<Typed> values = arguments.inOrder(
+                "function", expression.name(), expression.origin().head(), expression.arguments(), function.plan());
+        if (values.contains(Typed.BROKEN)) {
+            return Typed.BROKEN;
+        }
+        int size = values.stream().mapToInt(Typed::size).sum();
+        return Typed.of(function.signature(), ArgumentChecker.expressions(values), size);
+    }
+
+    private void reportNotApplicable(Expression.Apply expression) {
+        String name = expression.name();
+        Span head = expression.origin().head();
+        if (scope.isReading(name)) {
             faults.add(
                     Code.UNKNOWN_DEFINITION,
                     head,
                     "'" + name + "' is no condition and takes no parentheses.",
                     "write '" + name + "'.",
                     new Fix(expression.origin().span(), name));
-        } else {
-            Names.reportUnknown(
-                    faults,
-                    Code.UNKNOWN_DEFINITION,
-                    head,
-                    name,
-                    "the policy defines no condition '" + name + "'",
-                    "conditions",
-                    scope.conditionNames());
+            return;
         }
-        return Typed.BROKEN;
+        Set<String> applicable = new LinkedHashSet<>(scope.conditionNames());
+        applicable.addAll(scope.vocabulary().functionNames());
+        Names.reportUnknown(
+                faults,
+                Code.UNKNOWN_DEFINITION,
+                head,
+                name,
+                "there is no condition or function '" + name + "'",
+                "conditions and functions",
+                applicable);
     }
 
     @Override
@@ -190,18 +232,66 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         return operators.binary(expression, check(expression.left()), check(expression.right()));
     }
 
-    /** Checks a definition that may not be used anywhere. */
-    void define(ConditionDefinition condition) {
-        if (!checkedConditions.containsKey(condition.name())) {
-            use(condition, condition.origin().head());
+    /** Checks a definition for itself, with values that stand for any arguments; once, however often it is used. */
+    Typed define(ConditionDefinition condition) {
+        Typed known = checkedConditions.get(condition.name());
+        if (known != null) {
+            return known;
         }
+        checkedConditions.put(condition.name(), Typed.BROKEN);
+        Typed body = body(condition, scope.plan(condition).standIns());
+        if (!(body instanceof Typed.Flag)) {
+            Requirements.reportType(faults, condition.body(), body, "true or false");
+            body = Typed.BROKEN;
+        }
+        checkedConditions.put(condition.name(), body);
+        return body;
+    }
+
+    private Typed body(ConditionDefinition condition, Map<String, Typed> parameters) {
+        inUse.add(condition.name());
+        Map<String, Typed> before = scope.enter(parameters);
+        Typed body = check(condition.body());
+        scope.enter(before);
+        inUse.remove(condition.name());
+        return body;
+    }
+
+    private Typed use(ConditionDefinition condition, Span place, List<Argument> given) {
+        if (inUse.contains(condition.name())) {
+            faults.add(
+                    Code.RECURSION,
+                    place,
+                    "the condition '" + condition.name() + "' uses itself.",
+                    "write out what it means without using it.");
+            return Typed.BROKEN;
+        }
+        Typed definition = define(condition);
+        ParameterPlan plan = scope.plan(condition);
+        List<Typed> values = arguments.inOrder("condition", condition.name(), place, given, plan);
+        if (definition instanceof Typed.Broken || values.contains(Typed.BROKEN) || plan.size() == 0) {
+            return values.contains(Typed.BROKEN) ? Typed.BROKEN : definition;
+        }
+        boolean mutedBefore = faults.muted();
+        faults.mute(true);
+        Typed expanded = body(condition, plan.named(values));
+        faults.mute(mutedBefore);
+        return expanded;
+    }
+
+    private boolean isChoice(String name) {
+        return choiceOf(name).isPresent();
     }
 
     private Optional<Type.Choice> choiceOf(Expression side) {
-        return side instanceof Expression.Name name
-                        && scope.vocabulary().sensor(name.name()).orElse(Typed.BROKEN) instanceof Typed.Choice choice
-                ? Optional.of(choice.type())
-                : Optional.empty();
+        return side instanceof Expression.Name name ? choiceOf(name.name()) : Optional.empty();
+    }
+
+    private Optional<Type.Choice> choiceOf(String name) {
+        return scope.local(name)
+                .or(() -> scope.vocabulary().sensor(name))
+                .or(() -> scope.assigned(name).map(Typed::of))
+                .flatMap(value -> value instanceof Typed.Choice choice ? Optional.of(choice.type()) : Optional.empty());
     }
 
     private static Typed value(Param param) {
@@ -214,30 +304,6 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
                 Measure.ofWritten(param.value().unit()),
                 interval,
                 1);
-    }
-
-    private Typed use(ConditionDefinition condition, Span place) {
-        Typed known = checkedConditions.get(condition.name());
-        if (known instanceof Typed.Broken && inUse.contains(condition.name())) {
-            faults.add(
-                    Code.RECURSION,
-                    place,
-                    "the condition '" + condition.name() + "' uses itself.",
-                    "write out what it means without using it.");
-        }
-        if (known != null) {
-            return known;
-        }
-        checkedConditions.put(condition.name(), Typed.BROKEN);
-        inUse.add(condition.name());
-        Typed body = check(condition.body());
-        inUse.remove(condition.name());
-        if (!(body instanceof Typed.Flag)) {
-            Requirements.reportType(faults, condition.body(), body, "true or false");
-            body = Typed.BROKEN;
-        }
-        checkedConditions.put(condition.name(), body);
-        return body;
     }
 
     private void reportUnknown(Expression.Name expression) {
@@ -256,7 +322,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
                 Code.UNKNOWN_NAME,
                 head,
                 name,
-                "there is no sensor, param or condition '" + name + "'",
+                "there is no sensor, param, var or condition '" + name + "'",
                 "names",
                 scope.valueNames());
     }

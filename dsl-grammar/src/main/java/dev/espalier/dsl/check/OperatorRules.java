@@ -65,13 +65,8 @@ final class OperatorRules {
                     "join two of them, as in '1 < x and x < 2'.");
             return Typed.BROKEN;
         }
-        if (operator.isComparison() && left instanceof Typed.Place && right instanceof Typed.Place) {
-            add(
-                    Code.WRONG_TYPE,
-                    expression.origin(),
-                    "positions cannot be compared.",
-                    "compare a distance, if the game has a sensor for it.");
-            return Typed.BROKEN;
+        if (operator.isComparison() && left instanceof Typed.Place one && right instanceof Typed.Place other) {
+            return place(expression, one, other);
         }
         Expression wrong = left instanceof Typed.Amount ? expression.right() : expression.left();
         Requirements.reportType(faults, wrong, left instanceof Typed.Amount ? right : left, "a number");
@@ -143,7 +138,26 @@ final class OperatorRules {
                 new TypedExpression.SameChoice(
                         left.expression(), right.expression(), operator == BinaryOperator.NOT_EQUAL),
                 Decision.OPEN,
-                3);
+                left.size() + right.size() + 1);
+    }
+
+    /** Of a position one can ask only whether there is one. */
+    private Typed place(Expression.Binary expression, Typed.Place left, Typed.Place right) {
+        boolean same = expression.operator() == BinaryOperator.EQUAL;
+        boolean nowhere = right.expression() instanceof TypedExpression.Nowhere;
+        boolean askable = nowhere || left.expression() instanceof TypedExpression.Nowhere;
+        if (!askable || !(same || expression.operator() == BinaryOperator.NOT_EQUAL)) {
+            add(
+                    Code.WRONG_TYPE,
+                    expression.origin(),
+                    "positions cannot be compared.",
+                    "compare a distance, if the game has a sensor or function for it; 'x = nowhere' tells whether"
+                            + " there is such a place.");
+            return Typed.BROKEN;
+        }
+        Typed.Place asked = nowhere ? left : right;
+        return new Typed.Flag(
+                new TypedExpression.IsNowhere(asked.expression(), !same), Decision.OPEN, asked.size() + 2);
     }
 
     private Typed comparison(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {

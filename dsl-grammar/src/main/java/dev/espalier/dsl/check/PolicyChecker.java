@@ -43,6 +43,7 @@ public final class PolicyChecker {
         ParamChecker params = new ParamChecker(faults);
         policy.params().forEach(params::check);
         ExpressionChecker expressions = new ExpressionChecker(scope, limits, faults);
+        new VariableChecker(scope, expressions, faults).checkAll();
         NodeChecker nodes = new NodeChecker(scope, expressions, limits, faults);
         CheckedNode root = nodes.tree(policy.tree());
         int nodeCount = nodes.count();
@@ -51,7 +52,7 @@ public final class PolicyChecker {
         scope.reportUnused();
         Optional<CheckedPolicy> checked = faults.failed()
                 ? Optional.empty()
-                : Optional.of(new CheckedPolicy(policy, vocabulary, root, nodeCount));
+                : Optional.of(new CheckedPolicy(policy, vocabulary, scope.variables(), root, nodeCount));
         return new CheckResult(checked, faults.inSourceOrder());
     }
 }

@@ -29,51 +29,55 @@ final class Requirements {
         }
     }
 
-    /** What fits the type; for what does not, there is a fault. */
-    TypedExpression fit(Expression expression, Typed found, Type type, String what) {
+    /** What fits the type, with the unit of the type; what does not is reported, and broken. */
+    Typed fit(Expression expression, Typed found, Type type, String what) {
         if (type instanceof Type.Numeric numeric) {
             return number(expression, found, numeric, what);
         }
         if (type instanceof Type.Position) {
-            if (found instanceof Typed.Place place) {
-                return place.expression();
+            if (found instanceof Typed.Place) {
+                return found;
             }
             reportType(faults, expression, found, "a position");
         } else if (type instanceof Type.Choice choice) {
             if (found instanceof Typed.Choice value && value.type().equals(choice)) {
-                return value.expression();
+                return found;
             }
             reportType(faults, expression, found, "a value of " + choice.name());
         } else {
-            if (found instanceof Typed.Flag flag) {
-                return flag.expression();
+            if (found instanceof Typed.Flag) {
+                return found;
             }
             reportType(faults, expression, found, "true or false");
         }
-        return new TypedExpression.FlagConstant(false);
+        return Typed.BROKEN;
     }
 
-    /** A number for a place that takes a unit and a range. */
-    TypedExpression.Numeric number(Expression expression, Typed found, Type.Numeric type, String what) {
+    private Typed number(Expression expression, Typed found, Type.Numeric type, String what) {
         if (!(found instanceof Typed.Amount number)) {
             reportType(faults, expression, found, "a number");
-            return new TypedExpression.NumericConstant(0);
+            return Typed.BROKEN;
         }
         Measure measure = Measure.of(type.unit());
         if (!number.measure().fits(measure)) {
-            String message = what + " is " + phrase(measure) + ", but this is " + phrase(number.measure()) + ".";
-            String remedy = measure == Measure.PLAIN ? "leave the unit out." : "give it in " + measure.words() + ".";
-            Span span = expression.origin().span();
-            if (expression instanceof Expression.Literal literal) {
-                String meant = Numbers.show(literal.quantity().value(), type.unit());
-                faults.add(Code.WRONG_UNIT, span, message, remedy, new Fix(span, meant));
-            } else {
-                faults.add(Code.WRONG_UNIT, span, message, remedy);
-            }
+            reportUnit(expression, number, type, what);
         } else if (number.isConstant() && !new Interval(type.low(), type.high()).contains(number.constant())) {
             reportRange(expression, number.constant(), type, what);
         }
-        return number.expression();
+        return new Typed.Amount(number.expression(), measure, number.interval(), number.size());
+    }
+
+    private void reportUnit(Expression expression, Typed.Amount number, Type.Numeric type, String what) {
+        Measure measure = Measure.of(type.unit());
+        String message = what + " is " + phrase(measure) + ", but this is " + phrase(number.measure()) + ".";
+        String remedy = measure == Measure.PLAIN ? "leave the unit out." : "give it in " + measure.words() + ".";
+        Span span = expression.origin().span();
+        if (expression instanceof Expression.Literal literal) {
+            String meant = Numbers.show(literal.quantity().value(), type.unit());
+            faults.add(Code.WRONG_UNIT, span, message, remedy, new Fix(span, meant));
+        } else {
+            faults.add(Code.WRONG_UNIT, span, message, remedy);
+        }
     }
 
     private void reportRange(Expression expression, double value, Type.Numeric type, String what) {

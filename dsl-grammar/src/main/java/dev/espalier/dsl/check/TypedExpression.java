@@ -1,12 +1,14 @@
 package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.Type;
+import java.util.List;
 
 /**
- * An expression whose names are resolved and whose types and units agree. Params and named conditions have been replaced by
- * what they stand for; numbers are in metres, seconds, degrees, ratios or plain.
+ * An expression whose names are resolved and whose types and units agree. Params, named conditions
+ * and the parameters of conditions and subtrees have been replaced by what they stand for; numbers are in metres, seconds, degrees, ratios or plain.
  */
 public sealed interface TypedExpression {
 
@@ -38,6 +40,10 @@ public sealed interface TypedExpression {
 
         R sensor(FlagSensor expression);
 
+        R variable(FlagVariable expression);
+
+        R function(FlagFunction expression);
+
         R not(Not expression);
 
         R both(And expression);
@@ -47,6 +53,8 @@ public sealed interface TypedExpression {
         R comparison(Comparison expression);
 
         R sameChoice(SameChoice expression);
+
+        R isNowhere(IsNowhere expression);
     }
 
     /** One method for each kind of number. */
@@ -54,6 +62,10 @@ public sealed interface TypedExpression {
         R constant(NumericConstant expression);
 
         R sensor(NumericSensor expression);
+
+        R variable(NumericVariable expression);
+
+        R function(NumericFunction expression);
 
         R negation(Negation expression);
 
@@ -63,6 +75,12 @@ public sealed interface TypedExpression {
     /** One method for each kind of place. */
     interface PlaceVisitor<R> {
         R sensor(PlaceSensor expression);
+
+        R variable(PlaceVariable expression);
+
+        R function(PlaceFunction expression);
+
+        R nowhere(Nowhere expression);
     }
 
     /** One method for each kind of choice. */
@@ -70,6 +88,10 @@ public sealed interface TypedExpression {
         R constant(ChoiceConstant expression);
 
         R sensor(ChoiceSensor expression);
+
+        R variable(ChoiceVariable expression);
+
+        R function(ChoiceFunction expression);
     }
 
     record FlagConstant(boolean value) implements Flag {
@@ -83,6 +105,29 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.sensor(this);
+        }
+    }
+
+    record FlagVariable(CheckedVariable variable) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.variable(this);
+        }
+    }
+
+    /**
+     * An answer of the game.
+     *
+     * @param arguments one for each parameter of the function, in its order, standards filled in
+     */
+    record FlagFunction(Function function, List<TypedExpression> arguments) implements Flag {
+        public FlagFunction {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.function(this);
         }
     }
 
@@ -133,6 +178,18 @@ public sealed interface TypedExpression {
         }
     }
 
+    /**
+     * Whether there is no such place now.
+     *
+     * @param negated whether there should be one
+     */
+    record IsNowhere(Place place, boolean negated) implements Flag {
+        @Override
+        public <R> R accept(FlagVisitor<R> visitor) {
+            return visitor.isNowhere(this);
+        }
+    }
+
     /** A number that does not change during a match: a literal, a param or a value made of them. */
     record NumericConstant(double value) implements Numeric {
         @Override
@@ -145,6 +202,29 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(NumericVisitor<R> visitor) {
             return visitor.sensor(this);
+        }
+    }
+
+    record NumericVariable(CheckedVariable variable) implements Numeric {
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.variable(this);
+        }
+    }
+
+    /**
+     * An answer of the game.
+     *
+     * @param arguments one for each parameter of the function, in its order, standards filled in
+     */
+    record NumericFunction(Function function, List<TypedExpression> arguments) implements Numeric {
+        public NumericFunction {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(NumericVisitor<R> visitor) {
+            return visitor.function(this);
         }
     }
 
@@ -167,6 +247,37 @@ public sealed interface TypedExpression {
         }
     }
 
+    record PlaceVariable(CheckedVariable variable) implements Place {
+        @Override
+        public <R> R accept(PlaceVisitor<R> visitor) {
+            return visitor.variable(this);
+        }
+    }
+
+    /**
+     * An answer of the game.
+     *
+     * @param arguments one for each parameter of the function, in its order, standards filled in
+     */
+    record PlaceFunction(Function function, List<TypedExpression> arguments) implements Place {
+        public PlaceFunction {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(PlaceVisitor<R> visitor) {
+            return visitor.function(this);
+        }
+    }
+
+    /** The place that is none. */
+    record Nowhere() implements Place {
+        @Override
+        public <R> R accept(PlaceVisitor<R> visitor) {
+            return visitor.nowhere(this);
+        }
+    }
+
     record PlaceSensor(Sensor sensor) implements Place {
         @Override
         public <R> R accept(PlaceVisitor<R> visitor) {
@@ -183,6 +294,29 @@ public sealed interface TypedExpression {
         @Override
         public <R> R accept(ChoiceVisitor<R> visitor) {
             return visitor.constant(this);
+        }
+    }
+
+    record ChoiceVariable(Type.Choice type, CheckedVariable variable) implements Choice {
+        @Override
+        public <R> R accept(ChoiceVisitor<R> visitor) {
+            return visitor.variable(this);
+        }
+    }
+
+    /**
+     * An answer of the game.
+     *
+     * @param arguments one for each parameter of the function, in its order, standards filled in
+     */
+    record ChoiceFunction(Type.Choice type, Function function, List<TypedExpression> arguments) implements Choice {
+        public ChoiceFunction {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(ChoiceVisitor<R> visitor) {
+            return visitor.function(this);
         }
     }
 

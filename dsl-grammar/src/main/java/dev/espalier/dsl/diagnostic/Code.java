@@ -11,11 +11,15 @@ public enum Code {
 
     /** A composite without children. */
     NO_CHILDREN("E012"),
-    /** A sensor, param or value that does not exist. */
+    /** A weight, score or sticky where it means nothing, or a child of a utility without a score. */
+    MISPLACED("E013"),
+    /** An {@code options} node with another number of children than its skill has actions. */
+    WRONG_CHILDREN("E014"),
+    /** A sensor, param, var or value that does not exist. */
     UNKNOWN_NAME("E020"),
     /** A task that the game does not offer. */
     UNKNOWN_TASK("E021"),
-    /** A condition or subtree that the policy does not define. */
+    /** A condition, function or subtree that there is not. */
     UNKNOWN_DEFINITION("E022"),
     /** An argument that the task does not take. */
     UNKNOWN_ARGUMENT("E023"),
@@ -23,6 +27,10 @@ public enum Code {
     MISSING_ARGUMENT("E024"),
     /** A name defined twice. */
     DUPLICATE_NAME("E025"),
+    /** A skill that the game does not offer. */
+    UNKNOWN_SKILL("E026"),
+    /** A type that there is not. */
+    UNKNOWN_TYPE("E027"),
     /** A value of the wrong type. */
     WRONG_TYPE("E030"),
     /** A number with the wrong unit. */

@@ -31,10 +31,12 @@ public final class Faults {
     }
 
     private void add(Diagnostic diagnostic) {
-        failed |= diagnostic.severity() == Severity.ERROR;
+        if (muted && diagnostic.code() != Code.LIMIT) {
+            return;
+        }
         boolean error = diagnostic.severity() == Severity.ERROR;
-        boolean heard = !muted || diagnostic.code() == Code.LIMIT;
-        if (heard && (error ? errors : diagnostics.size() - errors) < most) {
+        failed |= error;
+        if ((error ? errors : diagnostics.size() - errors) < most) {
             diagnostics.add(diagnostic);
             errors += error ? 1 : 0;
         }

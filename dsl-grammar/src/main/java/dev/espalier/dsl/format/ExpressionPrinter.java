@@ -41,6 +41,12 @@ final class ExpressionPrinter implements Expression.Visitor<StringBuilder> {
     }
 
     @Override
+    public StringBuilder nowhere(Expression.Nowhere expression) {
+        text.append("nowhere");
+        return text;
+    }
+
+    @Override
     public StringBuilder literal(Expression.Literal expression) {
         text.append(expression.quantity().text());
         return text;

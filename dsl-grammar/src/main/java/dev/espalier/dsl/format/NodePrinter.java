@@ -46,6 +46,14 @@ final class NodePrinter implements Node.Visitor<Lines> {
     }
 
     @Override
+    public Lines options(Node.Options node) {
+        String every = node.every()
+                .map(duration -> ", every: " + ExpressionPrinter.print(duration))
+                .orElse("");
+        return block("options(by: " + node.skill() + every + ")" + label(node.label()), node);
+    }
+
+    @Override
     public Lines decorator(Node.Decorator node) {
         prefix.append(node.kind().keyword());
         node.argument()
@@ -69,13 +77,23 @@ final class NodePrinter implements Node.Visitor<Lines> {
     }
 
     @Override
+    public Lines neural(Node.Neural node) {
+        return leaf("neural " + node.skill() + "()", node);
+    }
+
+    @Override
+    public Lines assignment(Node.Assignment node) {
+        return leaf("set " + node.variable() + " = " + ExpressionPrinter.print(node.value()), node);
+    }
+
+    @Override
     public Lines pause(Node.Pause node) {
         return leaf("wait " + ExpressionPrinter.print(node.duration()), node);
     }
 
     @Override
     public Lines call(Node.Call node) {
-        return leaf("call " + node.name() + "()", node);
+        return leaf("call " + node.name() + ExpressionPrinter.print(node.arguments()), node);
     }
 
     private Lines leaf(String text, Node node) {

@@ -5,12 +5,15 @@ import dev.espalier.dsl.syntax.Comment.Place;
 import dev.espalier.dsl.syntax.ConditionDefinition;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Param;
+import dev.espalier.dsl.syntax.Parameter;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Prints policies in their one canonical layout: params, conditions, tree, subtrees; two spaces for each level; one node a
+ * Prints policies in their one canonical layout: params, variables, conditions, tree, subtrees; two spaces for each level; one node a
  * line. Every comment is kept. Parsing the result gives the same tree, but for places.
  */
 public final class PolicyFormatter {
@@ -40,6 +43,10 @@ public final class PolicyFormatter {
         if (!policy.params().isEmpty()) {
             startGroup();
             policy.params().forEach(this::param);
+        }
+        if (!policy.variables().isEmpty()) {
+            startGroup();
+            policy.variables().forEach(this::variable);
         }
         if (!policy.conditions().isEmpty()) {
             startGroup();
@@ -71,17 +78,33 @@ public final class PolicyFormatter {
                 param.origin().comments());
     }
 
+    private void variable(Variable variable) {
+        String start = variable.start()
+                .map(value -> " = " + ExpressionPrinter.print(value))
+                .orElse("");
+        lines.single(
+                (variable.team() ? "team var " : "var ") + variable.name() + ": " + variable.type() + start,
+                variable.origin().comments());
+    }
+
     private void condition(ConditionDefinition condition) {
         lines.single(
-                "condition " + condition.name() + "() = " + ExpressionPrinter.print(condition.body()),
+                "condition " + condition.name() + parameters(condition.parameters()) + " = "
+                        + ExpressionPrinter.print(condition.body()),
                 condition.origin().comments());
     }
 
     private void subtree(Subtree subtree) {
         block(
-                "subtree " + subtree.name() + "() {",
+                "subtree " + subtree.name() + parameters(subtree.parameters()) + " {",
                 subtree.tree(),
                 subtree.origin().comments());
+    }
+
+    private static String parameters(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + ": " + parameter.type())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private void block(String head, Node root, List<Comment> comments) {

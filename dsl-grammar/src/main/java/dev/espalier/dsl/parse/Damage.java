@@ -38,6 +38,7 @@ final class Damage {
         }
         boolean blockless = !(context instanceof PolicyGrammar.CompositeContext)
                 && !(context instanceof PolicyGrammar.ParallelContext)
+                && !(context instanceof PolicyGrammar.PickingContext)
                 && !(context instanceof PolicyGrammar.TreeDefinitionContext)
                 && !(context instanceof PolicyGrammar.SubtreeDefinitionContext);
         return blockless || context.getRuleContext(PolicyGrammar.BlockContext.class, 0) != null;

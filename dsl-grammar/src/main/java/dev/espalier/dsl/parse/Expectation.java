@@ -8,8 +8,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /** What the grammar would have taken at some place, in words that people know. */
 final class Expectation {
 
-    static final String NODE = "a node (selector, sequence, parallel, condition, task, wait, call or a decorator)";
-    static final String DEFINITION = "a definition (param, condition, tree or subtree)";
+    static final String NODE = "a node (a composite, a decorator or a leaf such as condition or task)";
+    static final String DEFINITION = "a definition (param, var, condition, tree or subtree)";
 
     private static final String VALUE = "a value (a number, a name, true, false or '(')";
 

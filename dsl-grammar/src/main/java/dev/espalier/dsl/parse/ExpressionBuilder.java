@@ -80,6 +80,11 @@ final class ExpressionBuilder extends PolicyGrammarBaseVisitor<Expression> {
         return new Expression.Truth(origin(context), context.TRUE() != null);
     }
 
+    @Override
+    public Expression visitNowhere(PolicyGrammar.NowhereContext context) {
+        return new Expression.Nowhere(origin(context));
+    }
+
     List<Argument> arguments(PolicyGrammar.ArgumentsContext context) {
         List<Argument> arguments = new ArrayList<>();
         for (PolicyGrammar.ArgumentContext argument : context.argument()) {

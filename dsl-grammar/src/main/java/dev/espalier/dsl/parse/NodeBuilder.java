@@ -59,8 +59,7 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
 
     @Override
     public Node visitComposite(PolicyGrammar.CompositeContext context) {
-        CompositeKind kind =
-                context.kind.getType() == PolicyTokens.SELECTOR ? CompositeKind.SELECTOR : CompositeKind.SEQUENCE;
+        CompositeKind kind = compositeKind(Words.text(context.kind.getType()));
         return new Node.Composite(
                 origin(context, context.kind),
                 kind,
@@ -84,13 +83,28 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     }
 
     @Override
+    public Node visitPicking(PolicyGrammar.PickingContext context) {
+        Token head = context.OPTIONS().getSymbol();
+        PickSettings settings = new PickSettings(source, faults);
+        if (context.arguments() != null) {
+            expressions.arguments(context.arguments()).forEach(settings::read);
+        }
+        Optional<String> skill = settings.skill(head);
+        if (skill.isEmpty()) {
+            return hole(context);
+        }
+        return new Node.Options(
+                origin(context, head), skill.get(), settings.every(), label(context.STRING()), build(context.block()));
+    }
+
+    @Override
     public Node visitDecorated(PolicyGrammar.DecoratedContext context) {
         PolicyGrammar.DecoratorContext decorator = context.decorator();
         Optional<Expression> argument =
                 Optional.ofNullable(decorator.expression()).map(expressions::build);
         return new Node.Decorator(
                 origin(context, decorator.kind),
-                kind(Words.text(decorator.kind.getType())),
+                decoratorKind(Words.text(decorator.kind.getType())),
                 argument,
                 build(context.node()));
     }
@@ -116,16 +130,28 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     }
 
     @Override
-    public Node visitCall(PolicyGrammar.CallContext context) {
+    public Node visitNeural(PolicyGrammar.NeuralContext context) {
         Token name = context.NAME().getSymbol();
-        for (Argument argument : arguments("call", name, context.arguments())) {
+        for (Argument argument : arguments("neural", name, context.arguments())) {
             faults.add(
                     Code.UNKNOWN_ARGUMENT,
                     argument.origin().head(),
-                    "a subtree takes no arguments, but '" + argument.name() + "' is given.",
+                    "a skill takes no arguments, but '" + argument.name() + "' is given.",
                     "remove it.");
         }
-        return new Node.Call(origin(context, name), name.getText());
+        return new Node.Neural(origin(context, name), name.getText());
+    }
+
+    @Override
+    public Node visitAssignment(PolicyGrammar.AssignmentContext context) {
+        Token name = context.NAME().getSymbol();
+        return new Node.Assignment(origin(context, name), name.getText(), expressions.build(context.expression()));
+    }
+
+    @Override
+    public Node visitCall(PolicyGrammar.CallContext context) {
+        Token name = context.NAME().getSymbol();
+        return new Node.Call(origin(context, name), name.getText(), arguments("call", name, context.arguments()));
     }
 
     private List<Argument> arguments(String keyword, Token name, PolicyGrammar.ArgumentsContext context) {
@@ -154,7 +180,16 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
         return new Origin(source.span(context), source.span(head), comments.of(context));
     }
 
-    private static DecoratorKind kind(String keyword) {
+    private static CompositeKind compositeKind(String keyword) {
+        for (CompositeKind kind : CompositeKind.values()) {
+            if (kind.keyword().equals(keyword)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no composite: " + keyword);
+    }
+
+    private static DecoratorKind decoratorKind(String keyword) {
         for (DecoratorKind kind : DecoratorKind.values()) {
             if (kind.keyword().equals(keyword)) {
                 return kind;

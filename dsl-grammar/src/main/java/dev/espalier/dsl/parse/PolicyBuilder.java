@@ -8,8 +8,10 @@ import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
+import dev.espalier.dsl.syntax.Parameter;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class PolicyBuilder {
     private final ExpressionBuilder expressions;
     private final NodeBuilder nodes;
     private final List<Param> params = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>();
     private final List<ConditionDefinition> conditions = new ArrayList<>();
     private final List<Subtree> subtrees = new ArrayList<>();
     private @Nullable Node tree;
@@ -55,7 +58,8 @@ final class PolicyBuilder {
             return Optional.empty();
         }
         Token name = context.NAME().getSymbol();
-        return Optional.of(new Policy(origin(context, name), name.getText(), params, conditions, subtrees, tree));
+        return Optional.of(
+                new Policy(origin(context, name), name.getText(), params, variables, conditions, subtrees, tree));
     }
 
     private void reportNoTree(PolicyGrammar.PolicyContext context, boolean named) {
@@ -73,6 +77,8 @@ final class PolicyBuilder {
             gap = true;
         } else if (definition instanceof PolicyGrammar.ParamDefinitionContext param) {
             addParam(param);
+        } else if (definition instanceof PolicyGrammar.VariableDefinitionContext variable) {
+            addVariable(variable);
         } else if (definition instanceof PolicyGrammar.ConditionDefinitionContext condition) {
             addCondition(condition);
         } else if (definition instanceof PolicyGrammar.TreeDefinitionContext treeDefinition) {
@@ -91,13 +97,24 @@ final class PolicyBuilder {
         params.add(new Param(origin(context, name), name.getText(), expressions.quantity(context.quantity(0)), range));
     }
 
+    private void addVariable(PolicyGrammar.VariableDefinitionContext context) {
+        Token name = context.NAME(0).getSymbol();
+        variables.add(new Variable(
+                origin(context, name),
+                context.TEAM() != null,
+                name.getText(),
+                context.type.getText(),
+                Optional.ofNullable(context.expression()).map(expressions::build)));
+    }
+
     private void addCondition(PolicyGrammar.ConditionDefinitionContext context) {
         Token name = context.NAME().getSymbol();
-        if (context.parentheses() == null) {
+        if (context.parameters() == null) {
             nodes.requireParentheses("condition " + name.getText(), name);
         }
         Expression body = expressions.build(context.expression());
-        conditions.add(new ConditionDefinition(origin(context, name), name.getText(), body));
+        conditions.add(
+                new ConditionDefinition(origin(context, name), name.getText(), parameters(context.parameters()), body));
     }
 
     private void addTree(PolicyGrammar.TreeDefinitionContext context) {
@@ -116,11 +133,22 @@ final class PolicyBuilder {
 
     private void addSubtree(PolicyGrammar.SubtreeDefinitionContext context) {
         Token name = context.NAME().getSymbol();
-        if (context.parentheses() == null) {
+        if (context.parameters() == null) {
             nodes.requireParentheses("subtree " + name.getText(), name);
         }
         root("the subtree '" + name.getText() + "'", context.block(), name)
-                .ifPresent(node -> subtrees.add(new Subtree(origin(context, name), name.getText(), node)));
+                .ifPresent(node -> subtrees.add(
+                        new Subtree(origin(context, name), name.getText(), parameters(context.parameters()), node)));
+    }
+
+    private List<Parameter> parameters(PolicyGrammar.@Nullable ParametersContext context) {
+        if (context == null) {
+            return List.of();
+        }
+        return context.parameter().stream()
+                .map(parameter -> new Parameter(
+                        Origin.at(source.span(parameter)), parameter.NAME(0).getText(), parameter.type.getText()))
+                .toList();
     }
 
     private Optional<Node> root(String what, PolicyGrammar.BlockContext block, Token head) {

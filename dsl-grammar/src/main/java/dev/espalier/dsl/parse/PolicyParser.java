@@ -2,7 +2,6 @@ package dev.espalier.dsl.parse;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
-import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Span;
@@ -32,31 +31,6 @@ public final class PolicyParser {
         Faults faults = new Faults(limits.faults());
         Optional<Policy> policy = read(text, limits, faults);
         return new ParseResult(faults.failed() ? Optional.empty() : policy, policy, faults.inSourceOrder());
-    }
-
-    /**
-     * Reads one expression, such as the standard value of a task's parameter.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static Expression parseExpression(String text) {
-        Faults faults = new Faults(1);
-        Source source = new Source(text);
-        CommonTokenStream tokens = tokens(text);
-        TokenInspector inspector = new TokenInspector(source, Limits.STANDARD, faults);
-        if (inspector.admit(tokens.getTokens())) {
-            tokens.seek(0);
-            PolicyGrammar parser = reportingParser(tokens, source, faults, List.of());
-            PolicyGrammar.SingleExpressionContext context = parser.singleExpression();
-            if (!faults.failed()) {
-                Expression expression = new ExpressionBuilder(source, faults).build(context.expression());
-                if (!faults.failed()) {
-                    return expression;
-                }
-            }
-        }
-        String reason = faults.inSourceOrder().get(0).message();
-        throw new IllegalArgumentException("'" + text + "' is no expression: " + reason);
     }
 
     private static Optional<Policy> read(String text, Limits limits, Faults faults) {

@@ -11,7 +11,7 @@ final class Words {
     private Words() {}
 
     static boolean isDecorator(int type) {
-        return type >= PolicyTokens.INVERT && type <= PolicyTokens.CHANCE;
+        return type >= PolicyTokens.INVERT && type <= PolicyTokens.SCORE;
     }
 
     static boolean isLeaf(int type) {
@@ -27,14 +27,18 @@ final class Words {
     }
 
     static boolean startsDefinition(int type) {
-        return type == PolicyTokens.PARAM || type == PolicyTokens.SUBTREE || type == PolicyTokens.TREE;
+        return type == PolicyTokens.PARAM
+                || type == PolicyTokens.VAR
+                || type == PolicyTokens.SUBTREE
+                || type == PolicyTokens.TREE;
     }
 
     static boolean isOperand(int type) {
         return type == PolicyTokens.NAME
                 || type == PolicyTokens.NUMBER
                 || type == PolicyTokens.TRUE
-                || type == PolicyTokens.FALSE;
+                || type == PolicyTokens.FALSE
+                || type == PolicyTokens.NOWHERE;
     }
 
     /** Whether an expression may end with it. */
@@ -81,7 +85,7 @@ final class Words {
     static List<String> starts(boolean nodes) {
         List<String> starts = new ArrayList<>();
         for (int type = PolicyTokens.POLICY; type <= PolicyTokens.CALL; type++) {
-            boolean definition = startsDefinition(type) || type == PolicyTokens.CONDITION;
+            boolean definition = startsDefinition(type) || type == PolicyTokens.TEAM || type == PolicyTokens.CONDITION;
             if (nodes ? startsNode(type) || type == PolicyTokens.STICKY : definition) {
                 starts.add(text(type));
             }

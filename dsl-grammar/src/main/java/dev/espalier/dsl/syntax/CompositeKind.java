@@ -1,11 +1,15 @@
 package dev.espalier.dsl.syntax;
 
-/** What a composite does with its children's outcomes. */
+/** In which order a composite runs its children, and what it makes of their outcomes. */
 public enum CompositeKind {
     /** Succeeds with the first child that succeeds. */
     SELECTOR("selector"),
     /** Fails with the first child that fails. */
-    SEQUENCE("sequence");
+    SEQUENCE("sequence"),
+    /** A selector that draws the next child to try by the children's weights. */
+    RANDOM_SELECTOR("random_selector"),
+    /** A selector that tries the child with the highest score first. */
+    UTILITY("utility");
 
     private final String keyword;
 

@@ -1,4 +1,10 @@
 package dev.espalier.dsl.syntax;
 
-/** A condition with a name: {@code condition outgunned() = health < 0.3 and visible_enemies > visible_allies}. */
-public record ConditionDefinition(Origin origin, String name, Expression body) {}
+import java.util.List;
+
+/** A condition with a name: {@code condition near(place: position) = distance_to(target: place) < 5 m}. */
+public record ConditionDefinition(Origin origin, String name, List<Parameter> parameters, Expression body) {
+    public ConditionDefinition {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -21,7 +21,13 @@ public enum DecoratorKind {
     /** Fails at once while so much time has not passed since its child last ended or was cancelled. */
     COOLDOWN("cooldown", Takes.DURATION),
     /** Fails at once, with so much probability that it does not. */
-    CHANCE("chance", Takes.PROBABILITY);
+    CHANCE("chance", Takes.PROBABILITY),
+    /** Fails at once when its child has ended before. */
+    ONCE("once", Takes.NOTHING),
+    /** How often a random selector draws its child, beside the others; stands in a random selector only. */
+    WEIGHT("weight", Takes.WEIGHT),
+    /** How much a utility selector wants its child now; stands in a utility selector only. */
+    SCORE("score", Takes.NUMBER);
 
     /** What stands in a decorator's parentheses. */
     public enum Takes {
@@ -29,7 +35,9 @@ public enum DecoratorKind {
         OPTIONAL_COUNT,
         COUNT,
         DURATION,
-        PROBABILITY
+        PROBABILITY,
+        WEIGHT,
+        NUMBER
     }
 
     private final String keyword;

@@ -13,6 +13,8 @@ public sealed interface Expression {
     interface Visitor<R> {
         R truth(Truth expression);
 
+        R nowhere(Nowhere expression);
+
         R literal(Literal expression);
 
         R name(Name expression);
@@ -32,6 +34,14 @@ public sealed interface Expression {
         }
     }
 
+    /** {@code nowhere}: the position that is none. */
+    record Nowhere(Origin origin) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nowhere(this);
+        }
+    }
+
     /** A number with its unit: {@code 12 m}. */
     record Literal(Origin origin, Quantity quantity) implements Expression {
         @Override
@@ -40,7 +50,7 @@ public sealed interface Expression {
         }
     }
 
-    /** A sensor, a param or a choice's value, by name: {@code health}. */
+    /** A sensor, a param, a variable, a parameter or a choice's value, by name: {@code health}. */
     record Name(Origin origin, String name) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -48,7 +58,7 @@ public sealed interface Expression {
         }
     }
 
-    /** A named condition, used: {@code outgunned()}. */
+    /** A named condition or a function of the game, used: {@code near(place: zone, range: 5 m)}. */
     record Apply(Origin origin, String name, List<Argument> arguments) implements Expression {
         public Apply {
             arguments = List.copyOf(arguments);

@@ -27,19 +27,25 @@ public sealed interface Node {
 
         R parallel(Parallel node);
 
+        R options(Options node);
+
         R decorator(Decorator node);
 
         R condition(Condition node);
 
         R task(Task node);
 
+        R neural(Neural node);
+
         R pause(Pause node);
+
+        R assignment(Assignment node);
 
         R call(Call node);
     }
 
     /**
-     * A node that runs its children one after another.
+     * A node that runs one child at a time, in an order of its kind.
      *
      * @param label what the author calls it, for people and reports
      * @param sticky whether a child that runs is left to run to its end
@@ -83,6 +89,30 @@ public sealed interface Node {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.parallel(this);
+        }
+    }
+
+    /**
+     * A node whose running child a network of the game picks: {@code options(by: style, every: 2 s) { … }}.
+     *
+     * @param skill whose network picks
+     * @param every after how long it is asked again while a child runs; without it, only when the node starts
+     */
+    record Options(Origin origin, String skill, Optional<Expression> every, Optional<String> label, List<Node> children)
+            implements Node {
+
+        public Options {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public Options withChildren(List<Node> others) {
+            return new Options(origin, skill, every, label, others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.options(this);
         }
     }
 
@@ -150,6 +180,44 @@ public sealed interface Node {
         }
     }
 
+    /** A leaf in which a network of the game acts: {@code neural aim()}. */
+    record Neural(Origin origin, String skill) implements Node {
+
+        @Override
+        public List<Node> children() {
+            return List.of();
+        }
+
+        @Override
+        public Neural withChildren(List<Node> others) {
+            return requireNoChildren(this, others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.neural(this);
+        }
+    }
+
+    /** A leaf that gives a variable another value and succeeds at once: {@code set last_seen = enemy_position}. */
+    record Assignment(Origin origin, String variable, Expression value) implements Node {
+
+        @Override
+        public List<Node> children() {
+            return List.of();
+        }
+
+        @Override
+        public Assignment withChildren(List<Node> others) {
+            return requireNoChildren(this, others);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assignment(this);
+        }
+    }
+
     /** A leaf that runs for some time and then succeeds: {@code wait 2 s}. */
     record Pause(Origin origin, Expression duration) implements Node {
 
@@ -169,8 +237,12 @@ public sealed interface Node {
         }
     }
 
-    /** A leaf that stands for a named subtree: {@code call sweep()}. */
-    record Call(Origin origin, String name) implements Node {
+    /** A leaf that stands for a named subtree: {@code call sweep(radius: 10 m)}. */
+    record Call(Origin origin, String name, List<Argument> arguments) implements Node {
+
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
 
         @Override
         public List<Node> children() {

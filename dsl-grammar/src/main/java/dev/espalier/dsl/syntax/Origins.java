@@ -20,14 +20,34 @@ public final class Origins {
                 policy.params().stream()
                         .map(param -> new Param(Origin.NONE, param.name(), param.value(), param.range()))
                         .toList(),
-                policy.conditions().stream()
-                        .map(condition ->
-                                new ConditionDefinition(Origin.NONE, condition.name(), strip(condition.body())))
-                        .toList(),
-                policy.subtrees().stream()
-                        .map(subtree -> new Subtree(Origin.NONE, subtree.name(), strip(subtree.tree())))
-                        .toList(),
+                policy.variables().stream().map(Origins::strip).toList(),
+                policy.conditions().stream().map(Origins::strip).toList(),
+                policy.subtrees().stream().map(Origins::strip).toList(),
                 strip(policy.tree()));
+    }
+
+    private static Variable strip(Variable variable) {
+        return new Variable(
+                Origin.NONE,
+                variable.team(),
+                variable.name(),
+                variable.type(),
+                variable.start().map(Origins::strip));
+    }
+
+    private static ConditionDefinition strip(ConditionDefinition condition) {
+        return new ConditionDefinition(
+                Origin.NONE, condition.name(), stripped(condition.parameters()), strip(condition.body()));
+    }
+
+    private static Subtree strip(Subtree subtree) {
+        return new Subtree(Origin.NONE, subtree.name(), stripped(subtree.parameters()), strip(subtree.tree()));
+    }
+
+    private static List<Parameter> stripped(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> new Parameter(Origin.NONE, parameter.name(), parameter.type()))
+                .toList();
     }
 
     /** The node and all below it with {@link Origin#NONE}. */
@@ -69,6 +89,12 @@ public final class Origins {
         }
 
         @Override
+        public Node options(Node.Options node) {
+            return new Node.Options(
+                    Origin.NONE, node.skill(), node.every().map(Origins::strip), node.label(), children(node));
+        }
+
+        @Override
         public Node decorator(Node.Decorator node) {
             Optional<Expression> argument = node.argument().map(Origins::strip);
             return new Node.Decorator(Origin.NONE, node.kind(), argument, strip(node.child()));
@@ -85,13 +111,23 @@ public final class Origins {
         }
 
         @Override
+        public Node neural(Node.Neural node) {
+            return new Node.Neural(Origin.NONE, node.skill());
+        }
+
+        @Override
+        public Node assignment(Node.Assignment node) {
+            return new Node.Assignment(Origin.NONE, node.variable(), strip(node.value()));
+        }
+
+        @Override
         public Node pause(Node.Pause node) {
             return new Node.Pause(Origin.NONE, strip(node.duration()));
         }
 
         @Override
         public Node call(Node.Call node) {
-            return new Node.Call(Origin.NONE, node.name());
+            return new Node.Call(Origin.NONE, node.name(), strip(node.arguments()));
         }
     }
 
@@ -100,6 +136,11 @@ public final class Origins {
         @Override
         public Expression truth(Expression.Truth expression) {
             return new Expression.Truth(Origin.NONE, expression.value());
+        }
+
+        @Override
+        public Expression nowhere(Expression.Nowhere expression) {
+            return new Expression.Nowhere(Origin.NONE);
         }
 
         @Override

@@ -134,7 +134,7 @@ final class PolicyCheckerTest {
     }
 
     private static List<Code> codes(Node tree) {
-        Policy policy = new Policy(Origin.NONE, "p", List.of(), List.of(), List.of(), tree);
+        Policy policy = new Policy(Origin.NONE, "p", List.of(), List.of(), List.of(), List.of(), tree);
         return READER.checker().check(policy).diagnostics().stream()
                 .map(Diagnostic::code)
                 .toList();

@@ -28,6 +28,11 @@ final class NodeName implements CheckedNode.Visitor<String> {
     }
 
     @Override
+    public String options(CheckedNode.Options node) {
+        return "options" + quoted(node.label());
+    }
+
+    @Override
     public String decorator(CheckedNode.Decorator node) {
         return node.kind().keyword();
     }
@@ -40,6 +45,16 @@ final class NodeName implements CheckedNode.Visitor<String> {
     @Override
     public String task(CheckedNode.Task node) {
         return "task " + node.signature().name();
+    }
+
+    @Override
+    public String neural(CheckedNode.Neural node) {
+        return "neural " + node.skill().name();
+    }
+
+    @Override
+    public String assignment(CheckedNode.Assignment node) {
+        return "set " + node.variable().name();
     }
 
     @Override

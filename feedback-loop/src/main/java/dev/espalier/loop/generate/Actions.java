@@ -22,6 +22,19 @@ import java.util.random.RandomGenerator;
 /** Draws tasks with arguments of the right types, and small plans made of them. */
 final class Actions {
 
+    /** The decorators that variation draws: those that may stand before any node and mean something in every game. */
+    static final List<DecoratorKind> DECORATORS = List.of(
+            DecoratorKind.INVERT,
+            DecoratorKind.SUCCEED,
+            DecoratorKind.FAIL,
+            DecoratorKind.REPEAT,
+            DecoratorKind.RETRY,
+            DecoratorKind.UNTIL_SUCCESS,
+            DecoratorKind.UNTIL_FAILURE,
+            DecoratorKind.TIMEOUT,
+            DecoratorKind.COOLDOWN,
+            DecoratorKind.CHANCE);
+
     private static final Type.Numeric DURATION = new Type.Numeric(Unit.SECONDS, 0.2, 10);
     private static final Type.Numeric COUNT = new Type.Numeric(Unit.NONE, 2, 5);
     private static final Type.Numeric PROBABILITY = new Type.Numeric(Unit.RATIO, 0.05, 0.95);
@@ -86,7 +99,7 @@ final class Actions {
 
     /** A node inside a drawn decorator. */
     Node decorated(Node node, RandomGenerator random) {
-        DecoratorKind kind = Dice.pick(List.of(DecoratorKind.values()), random);
+        DecoratorKind kind = Dice.pick(DECORATORS, random);
         return new Node.Decorator(Origin.NONE, kind, decoratorArgument(kind, random), node);
     }
 
@@ -104,6 +117,7 @@ final class Actions {
             case COUNT, OPTIONAL_COUNT -> Optional.of(COUNT);
             case DURATION -> Optional.of(DURATION);
             case PROBABILITY -> Optional.of(PROBABILITY);
+            case WEIGHT, NUMBER -> Optional.empty(); // they stand only where their composite wants them
         };
     }
 

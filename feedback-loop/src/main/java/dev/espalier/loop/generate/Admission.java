@@ -64,7 +64,6 @@ final class Admission {
 
     /** What a policy says, whatever its name and wherever it stood. */
     private static Policy meaning(Policy policy) {
-        Policy bare = Bare.of(policy);
-        return new Policy(bare.origin(), "", bare.params(), bare.conditions(), bare.subtrees(), bare.tree());
+        return Bare.of(policy).withName("");
     }
 }

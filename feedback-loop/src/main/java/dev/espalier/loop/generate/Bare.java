@@ -6,6 +6,7 @@ import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 
 /** Trees without their origins, so that they compare by what they mean and not by where they stood. */
 final class Bare extends Rewriter {
@@ -23,6 +24,10 @@ final class Bare extends Rewriter {
     }
 
     static boolean same(Expression one, Expression other) {
+        return BARE.rewrite(one).equals(BARE.rewrite(other));
+    }
+
+    static boolean same(Variable one, Variable other) {
         return BARE.rewrite(one).equals(BARE.rewrite(other));
     }
 

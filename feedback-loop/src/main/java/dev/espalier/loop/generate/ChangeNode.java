@@ -92,17 +92,25 @@ final class ChangeNode implements Operation {
         @Override
         public Optional<Node> parallel(Node.Parallel node) {
             if (Dice.chance(0.3, random)) {
-                CompositeKind kind = Dice.pick(List.of(CompositeKind.values()), random);
+                CompositeKind kind = Dice.pick(List.of(CompositeKind.SELECTOR, CompositeKind.SEQUENCE), random);
                 return Optional.of(new Node.Composite(node.origin(), kind, node.label(), false, node.children()));
             }
             return Optional.of(
                     new Node.Parallel(node.origin(), node.label(), threshold(), threshold(), node.children()));
         }
 
+        /** The children are the options of a network, each in its place. */
+        @Override
+        public Optional<Node> options(Node.Options node) {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Node> decorator(Node.Decorator node) {
-            DecoratorKind kind =
-                    Dice.chance(0.3, random) ? Dice.pick(List.of(DecoratorKind.values()), random) : node.kind();
+            if (node.kind() == DecoratorKind.WEIGHT || node.kind() == DecoratorKind.SCORE) {
+                return Optional.empty();
+            }
+            DecoratorKind kind = Dice.chance(0.3, random) ? Dice.pick(Actions.DECORATORS, random) : node.kind();
             Optional<Expression> argument = node.argument()
                     .filter(old -> kind == node.kind())
                     .flatMap(old -> Actions.argumentType(kind).map(type -> number(old, type)))
@@ -123,6 +131,16 @@ final class ChangeNode implements Operation {
             }
             TaskParameter parameter = Dice.pick(signature.get().parameters(), random);
             return argument(node, parameter).map(arguments -> new Node.Task(node.origin(), node.name(), arguments));
+        }
+
+        @Override
+        public Optional<Node> neural(Node.Neural node) {
+            return Optional.of(actions.task(random));
+        }
+
+        @Override
+        public Optional<Node> assignment(Node.Assignment node) {
+            return Optional.empty();
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,34 +44,46 @@ final class Definitions {
             renaming.params.put(param.name(), name);
             add(params, new Param(param.origin(), name, param.value(), param.range()), Param::name);
         }
+        List<Variable> variables = new ArrayList<>(receiver.variables());
+        for (Variable variable : used.variables()) {
+            String name = settle(variable, variables, stock, Variable::name, Bare::same);
+            renaming.variables.put(variable.name(), name);
+            add(
+                    variables,
+                    new Variable(variable.origin(), variable.team(), name, variable.type(), variable.start()),
+                    Variable::name);
+        }
         List<ConditionDefinition> conditions = new ArrayList<>(receiver.conditions());
         for (ConditionDefinition definition : used.conditions()) {
             ConditionDefinition renamed = renaming.rewrite(definition);
             String name = settle(renamed, conditions, stock, ConditionDefinition::name, Bare::same);
             renaming.conditions.put(definition.name(), name);
-            add(conditions, new ConditionDefinition(renamed.origin(), name, renamed.body()), ConditionDefinition::name);
+            add(
+                    conditions,
+                    new ConditionDefinition(renamed.origin(), name, renamed.parameters(), renamed.body()),
+                    ConditionDefinition::name);
         }
         List<Subtree> subtrees = new ArrayList<>(receiver.subtrees());
         for (Subtree subtree : used.subtrees()) {
             Subtree renamed = renaming.rewrite(subtree);
             String name = settle(renamed, subtrees, stock, Subtree::name, Bare::same);
             renaming.subtrees.put(subtree.name(), name);
-            add(subtrees, new Subtree(renamed.origin(), name, renamed.tree()), Subtree::name);
+            add(subtrees, new Subtree(renamed.origin(), name, renamed.parameters(), renamed.tree()), Subtree::name);
         }
-        Policy widened = new Policy(receiver.origin(), receiver.name(), params, conditions, subtrees, receiver.tree());
+        Policy widened = receiver.withParams(params)
+                .withVariables(variables)
+                .withConditions(conditions)
+                .withSubtrees(subtrees);
         return new Adopted(widened, renaming.rewrite(node));
     }
 
     /** The policy without definitions that its tree does not use. */
     static Policy pruned(Policy policy) {
         Names used = Names.usedBy(policy.tree(), policy);
-        return new Policy(
-                policy.origin(),
-                policy.name(),
-                kept(policy.params(), used.params()),
-                kept(policy.conditions(), used.conditions()),
-                kept(policy.subtrees(), used.subtrees()),
-                policy.tree());
+        return policy.withParams(kept(policy.params(), used.params()))
+                .withVariables(kept(policy.variables(), used.variables()))
+                .withConditions(kept(policy.conditions(), used.conditions()))
+                .withSubtrees(kept(policy.subtrees(), used.subtrees()));
     }
 
     private static <T> List<T> kept(List<T> all, List<T> used) {
@@ -103,12 +116,14 @@ final class Definitions {
     private static final class Renaming extends Rewriter {
 
         private final Map<String, String> params = new TreeMap<>();
+        private final Map<String, String> variables = new TreeMap<>();
         private final Map<String, String> conditions = new TreeMap<>();
         private final Map<String, String> subtrees = new TreeMap<>();
 
         @Override
         public Expression name(Expression.Name expression) {
-            String name = params.getOrDefault(expression.name(), expression.name());
+            String name = params.getOrDefault(
+                    expression.name(), variables.getOrDefault(expression.name(), expression.name()));
             return new Expression.Name(expression.origin(), name);
         }
 
@@ -120,7 +135,14 @@ final class Definitions {
 
         @Override
         public Node call(Node.Call node) {
-            return new Node.Call(node.origin(), subtrees.getOrDefault(node.name(), node.name()));
+            return super.call(
+                    new Node.Call(node.origin(), subtrees.getOrDefault(node.name(), node.name()), node.arguments()));
+        }
+
+        @Override
+        public Node assignment(Node.Assignment node) {
+            return super.assignment(new Node.Assignment(
+                    node.origin(), variables.getOrDefault(node.variable(), node.variable()), node.value()));
         }
     }
 }

@@ -48,12 +48,18 @@ final class Description implements Node.Visitor<String> {
         if (node instanceof Node.Composite composite) {
             return composite.label();
         }
+        if (node instanceof Node.Options options) {
+            return options.label();
+        }
         return node instanceof Node.Parallel parallel ? parallel.label() : Optional.empty();
     }
 
     private static String kind(Node node) {
         if (node instanceof Node.Composite composite) {
             return composite.kind().keyword();
+        }
+        if (node instanceof Node.Options) {
+            return "options";
         }
         return node instanceof Node.Parallel ? "parallel" : "node";
     }
@@ -66,6 +72,11 @@ final class Description implements Node.Visitor<String> {
     @Override
     public String parallel(Node.Parallel node) {
         return node.label().map(label -> "'" + label + "'").orElseGet(() -> "a parallel of " + leaves(node));
+    }
+
+    @Override
+    public String options(Node.Options node) {
+        return node.label().map(label -> "'" + label + "'").orElseGet(() -> "options by " + node.skill());
     }
 
     @Override
@@ -87,13 +98,23 @@ final class Description implements Node.Visitor<String> {
     }
 
     @Override
+    public String neural(Node.Neural node) {
+        return "neural " + node.skill() + "()";
+    }
+
+    @Override
+    public String assignment(Node.Assignment node) {
+        return "set " + node.variable() + " = " + ExpressionText.of(node.value());
+    }
+
+    @Override
     public String pause(Node.Pause node) {
         return "wait " + ExpressionText.of(node.duration());
     }
 
     @Override
     public String call(Node.Call node) {
-        return "call " + node.name() + "()";
+        return "call " + node.name() + ExpressionText.of(node.arguments());
     }
 
     /** The first leaves of a node that has no name of its own. */

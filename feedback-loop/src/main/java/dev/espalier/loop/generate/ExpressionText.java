@@ -39,6 +39,11 @@ final class ExpressionText implements Expression.Visitor<String> {
     }
 
     @Override
+    public String nowhere(Expression.Nowhere expression) {
+        return "nowhere";
+    }
+
+    @Override
     public String literal(Expression.Literal expression) {
         return of(expression.quantity());
     }

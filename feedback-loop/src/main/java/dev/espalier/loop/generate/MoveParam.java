@@ -25,8 +25,7 @@ final class MoveParam implements Operation {
         List<Param> params = new ArrayList<>(policy.params());
         params.set(params.indexOf(param), moved);
         return Optional.of(new Edit(
-                new Policy(
-                        policy.origin(), policy.name(), params, policy.conditions(), policy.subtrees(), policy.tree()),
+                policy.withParams(params),
                 "moved param " + param.name() + " from " + ExpressionText.of(param.value()) + " to "
                         + ExpressionText.of(moved.value())));
     }

@@ -12,11 +12,16 @@ final class NameStock {
 
     NameStock(Policy policy, Vocabulary vocabulary) {
         policy.params().forEach(param -> taken.add(param.name()));
+        policy.variables().forEach(variable -> taken.add(variable.name()));
         policy.conditions().forEach(condition -> taken.add(condition.name()));
         policy.subtrees().forEach(subtree -> taken.add(subtree.name()));
         vocabulary.tasks().forEach(task -> {
             taken.add(task.name());
             task.parameters().forEach(parameter -> takeValues(parameter.type()));
+        });
+        vocabulary.functions().forEach(function -> {
+            taken.add(function.name());
+            takeValues(function.type());
         });
         vocabulary.sensors().forEach(sensor -> {
             taken.add(sensor.name());

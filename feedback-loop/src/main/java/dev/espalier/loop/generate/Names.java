@@ -6,6 +6,7 @@ import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Names extends Rewriter {
     private final Policy policy;
     private final Set<String> entered = new HashSet<>();
     private final Set<Param> params = new LinkedHashSet<>();
+    private final Set<Variable> variables = new LinkedHashSet<>();
     private final Set<ConditionDefinition> conditions = new LinkedHashSet<>();
     private final Set<Subtree> subtrees = new LinkedHashSet<>();
 
@@ -37,6 +39,10 @@ final class Names extends Rewriter {
         return List.copyOf(params);
     }
 
+    List<Variable> variables() {
+        return List.copyOf(variables);
+    }
+
     List<ConditionDefinition> conditions() {
         return List.copyOf(conditions);
     }
@@ -50,7 +56,20 @@ final class Names extends Rewriter {
         policy.params().stream()
                 .filter(param -> param.name().equals(expression.name()))
                 .forEach(params::add);
+        addVariable(expression.name());
         return expression;
+    }
+
+    private void addVariable(String name) {
+        policy.variables().stream()
+                .filter(variable -> variable.name().equals(name))
+                .forEach(variables::add);
+    }
+
+    @Override
+    public Node assignment(Node.Assignment node) {
+        addVariable(node.variable());
+        return super.assignment(node);
     }
 
     @Override
@@ -72,6 +91,6 @@ final class Names extends Rewriter {
                 subtrees.add(subtree);
             }
         }
-        return node;
+        return super.call(node);
     }
 }

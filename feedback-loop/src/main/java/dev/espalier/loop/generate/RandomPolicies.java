@@ -63,7 +63,7 @@ public final class RandomPolicies implements Generator {
 
     /** Plans under a selector, each behind a condition, and an action for when none of them is wanted. */
     private Policy draw(String name, int size, RandomGenerator random) {
-        Policy empty = new Policy(Origin.NONE, name, List.of(), List.of(), List.of(), actions.task(random));
+        Policy empty = policy(name, actions.task(random));
         List<Node> choices = new ArrayList<>();
         Node last = actions.action(random);
         int nodes = 1 + Trees.size(last);
@@ -73,13 +73,11 @@ public final class RandomPolicies implements Generator {
             choices.add(plan);
         }
         choices.add(last);
-        return new Policy(
-                Origin.NONE,
-                name,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Node.Composite(Origin.NONE, CompositeKind.SELECTOR, Optional.empty(), false, choices));
+        return policy(name, new Node.Composite(Origin.NONE, CompositeKind.SELECTOR, Optional.empty(), false, choices));
+    }
+
+    private static Policy policy(String name, Node tree) {
+        return new Policy(Origin.NONE, name, List.of(), List.of(), List.of(), List.of(), tree);
     }
 
     private Node plan(Policy policy, RandomGenerator random) {

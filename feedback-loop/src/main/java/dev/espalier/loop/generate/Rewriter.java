@@ -6,8 +6,10 @@ import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
+import dev.espalier.dsl.syntax.Parameter;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
+import dev.espalier.dsl.syntax.Variable;
 import java.util.List;
 
 /** Rebuilds a tree from its leaves up; as it stands, into an equal one. Subclasses change single kinds of elements. */
@@ -26,17 +28,32 @@ abstract class Rewriter implements Node.Visitor<Node>, Expression.Visitor<Expres
                 origin(policy.origin()),
                 policy.name(),
                 params,
+                policy.variables().stream().map(this::rewrite).toList(),
                 policy.conditions().stream().map(this::rewrite).toList(),
                 policy.subtrees().stream().map(this::rewrite).toList(),
                 rewrite(policy.tree()));
     }
 
+    final Variable rewrite(Variable variable) {
+        return new Variable(
+                origin(variable.origin()),
+                variable.team(),
+                variable.name(),
+                variable.type(),
+                variable.start().map(this::rewrite));
+    }
+
     final ConditionDefinition rewrite(ConditionDefinition definition) {
-        return new ConditionDefinition(origin(definition.origin()), definition.name(), rewrite(definition.body()));
+        return new ConditionDefinition(
+                origin(definition.origin()),
+                definition.name(),
+                parameters(definition.parameters()),
+                rewrite(definition.body()));
     }
 
     final Subtree rewrite(Subtree subtree) {
-        return new Subtree(origin(subtree.origin()), subtree.name(), rewrite(subtree.tree()));
+        return new Subtree(
+                origin(subtree.origin()), subtree.name(), parameters(subtree.parameters()), rewrite(subtree.tree()));
     }
 
     final Node rewrite(Node node) {
@@ -49,6 +66,12 @@ abstract class Rewriter implements Node.Visitor<Node>, Expression.Visitor<Expres
 
     private List<Node> nodes(List<Node> nodes) {
         return nodes.stream().map(this::rewrite).toList();
+    }
+
+    private List<Parameter> parameters(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> new Parameter(origin(parameter.origin()), parameter.name(), parameter.type()))
+                .toList();
     }
 
     private List<Argument> arguments(List<Argument> arguments) {
@@ -70,6 +93,16 @@ abstract class Rewriter implements Node.Visitor<Node>, Expression.Visitor<Expres
     }
 
     @Override
+    public Node options(Node.Options node) {
+        return new Node.Options(
+                origin(node.origin()),
+                node.skill(),
+                node.every().map(this::rewrite),
+                node.label(),
+                nodes(node.children()));
+    }
+
+    @Override
     public Node decorator(Node.Decorator node) {
         return new Node.Decorator(
                 origin(node.origin()), node.kind(), node.argument().map(this::rewrite), rewrite(node.child()));
@@ -86,18 +119,33 @@ abstract class Rewriter implements Node.Visitor<Node>, Expression.Visitor<Expres
     }
 
     @Override
+    public Node neural(Node.Neural node) {
+        return new Node.Neural(origin(node.origin()), node.skill());
+    }
+
+    @Override
+    public Node assignment(Node.Assignment node) {
+        return new Node.Assignment(origin(node.origin()), node.variable(), rewrite(node.value()));
+    }
+
+    @Override
     public Node pause(Node.Pause node) {
         return new Node.Pause(origin(node.origin()), rewrite(node.duration()));
     }
 
     @Override
     public Node call(Node.Call node) {
-        return new Node.Call(origin(node.origin()), node.name());
+        return new Node.Call(origin(node.origin()), node.name(), arguments(node.arguments()));
     }
 
     @Override
     public Expression truth(Expression.Truth expression) {
         return new Expression.Truth(origin(expression.origin()), expression.value());
+    }
+
+    @Override
+    public Expression nowhere(Expression.Nowhere expression) {
+        return new Expression.Nowhere(origin(expression.origin()));
     }
 
     @Override

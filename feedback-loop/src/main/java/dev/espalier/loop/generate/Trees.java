@@ -74,14 +74,12 @@ final class Trees {
 
     static Policy withRoot(Policy policy, int tree, Node root) {
         if (tree == Place.MAIN) {
-            return new Policy(
-                    policy.origin(), policy.name(), policy.params(), policy.conditions(), policy.subtrees(), root);
+            return policy.withTree(root);
         }
         List<Subtree> subtrees = new ArrayList<>(policy.subtrees());
         Subtree old = subtrees.get(tree);
-        subtrees.set(tree, new Subtree(old.origin(), old.name(), root));
-        return new Policy(
-                policy.origin(), policy.name(), policy.params(), policy.conditions(), subtrees, policy.tree());
+        subtrees.set(tree, new Subtree(old.origin(), old.name(), old.parameters(), root));
+        return policy.withSubtrees(subtrees);
     }
 
     private static Node root(Policy policy, int tree) {

@@ -1,13 +1,9 @@
-package dev.espalier.runtime.tree;
+package dev.espalier.runtime.expression;
 
-import dev.espalier.runtime.bind.ChoiceSensor;
-import dev.espalier.runtime.bind.FlagSensor;
-import dev.espalier.runtime.bind.NumberSensor;
 import dev.espalier.runtime.bind.Position;
-import dev.espalier.runtime.bind.PositionSensor;
 
 /**
- * How to read one argument of a task. Immutable; shared by all trees of a policy. Read as another type than it has, it
+ * How to read one argument of a task or a function. Immutable; shared by all trees of a policy. Read as another type than it has, it
  * throws an {@link IllegalArgumentException} that says so.
  *
  * @param <A> the game's agent
@@ -16,35 +12,35 @@ public abstract class Argument<A> {
 
     private Argument() {}
 
-    public static <A> Argument<A> number(NumberSensor<A> value) {
+    public static <A> Argument<A> number(NumberExpression<A> value) {
         return new OfNumber<>(value);
     }
 
-    public static <A> Argument<A> flag(FlagSensor<A> value) {
+    public static <A> Argument<A> flag(FlagExpression<A> value) {
         return new OfFlag<>(value);
     }
 
-    public static <A> Argument<A> choice(ChoiceSensor<A> value) {
+    public static <A> Argument<A> choice(ChoiceExpression<A> value) {
         return new OfChoice<>(value);
     }
 
-    public static <A> Argument<A> position(PositionSensor<A> value) {
+    public static <A> Argument<A> position(PlaceExpression<A> value) {
         return new OfPosition<>(value);
     }
 
-    double number(A agent) {
+    double number(Frame<A> frame) {
         throw misread("a number");
     }
 
-    boolean flag(A agent) {
+    boolean flag(Frame<A> frame) {
         throw misread("a flag");
     }
 
-    int choice(A agent) {
+    int choice(Frame<A> frame) {
         throw misread("a choice");
     }
 
-    boolean position(A agent, Position into) {
+    boolean position(Frame<A> frame, Position into) {
         throw misread("a position");
     }
 
@@ -55,15 +51,15 @@ public abstract class Argument<A> {
     }
 
     private static final class OfNumber<A> extends Argument<A> {
-        private final NumberSensor<A> value;
+        private final NumberExpression<A> value;
 
-        OfNumber(NumberSensor<A> value) {
+        OfNumber(NumberExpression<A> value) {
             this.value = value;
         }
 
         @Override
-        double number(A agent) {
-            return value.read(agent);
+        double number(Frame<A> frame) {
+            return value.read(frame);
         }
 
         @Override
@@ -73,15 +69,15 @@ public abstract class Argument<A> {
     }
 
     private static final class OfFlag<A> extends Argument<A> {
-        private final FlagSensor<A> value;
+        private final FlagExpression<A> value;
 
-        OfFlag(FlagSensor<A> value) {
+        OfFlag(FlagExpression<A> value) {
             this.value = value;
         }
 
         @Override
-        boolean flag(A agent) {
-            return value.read(agent);
+        boolean flag(Frame<A> frame) {
+            return value.read(frame);
         }
 
         @Override
@@ -91,15 +87,15 @@ public abstract class Argument<A> {
     }
 
     private static final class OfChoice<A> extends Argument<A> {
-        private final ChoiceSensor<A> value;
+        private final ChoiceExpression<A> value;
 
-        OfChoice(ChoiceSensor<A> value) {
+        OfChoice(ChoiceExpression<A> value) {
             this.value = value;
         }
 
         @Override
-        int choice(A agent) {
-            return value.read(agent);
+        int choice(Frame<A> frame) {
+            return value.read(frame);
         }
 
         @Override
@@ -109,15 +105,15 @@ public abstract class Argument<A> {
     }
 
     private static final class OfPosition<A> extends Argument<A> {
-        private final PositionSensor<A> value;
+        private final PlaceExpression<A> value;
 
-        OfPosition(PositionSensor<A> value) {
+        OfPosition(PlaceExpression<A> value) {
             this.value = value;
         }
 
         @Override
-        boolean position(A agent, Position into) {
-            return value.read(agent, into);
+        boolean position(Frame<A> frame, Position into) {
+            return value.read(frame, into);
         }
 
         @Override

@@ -1,0 +1,12 @@
+package dev.espalier.runtime.bind;
+
+/**
+ * Answers with a boolean what an agent asks with arguments. Must not change anything, allocate or depend on anything but the
+ * agent and the arguments.
+ *
+ * @param <A> the game's agent
+ */
+@FunctionalInterface
+public interface FlagFunction<A> {
+    boolean read(A agent, Arguments arguments);
+}

@@ -1,0 +1,25 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.expression.Effect;
+
+/** Gives a variable another value and succeeds at once. */
+final class AssignmentNode<A> extends LeafNode<A> {
+
+    private final Effect<A> assignment;
+
+    AssignmentNode(Site site, TreeContext<A> context, Effect<A> assignment) {
+        super(site, context, false);
+        this.assignment = assignment;
+    }
+
+    @Override
+    public void run() {
+        assignment.perform(frame);
+        success();
+    }
+
+    @Override
+    boolean wakeHolds() {
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.expression.NumberExpression;
+
+/** Does what its child does, and tells the selector above what that is worth now: its weight or its score. */
+final class RatedNode<A> extends DecoratorNode<A> {
+
+    private final NumberExpression<A> rating;
+
+    RatedNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> rating, boolean hasWake) {
+        super(site, context, child, hasWake, false);
+        this.rating = rating;
+    }
+
+    @Override
+    public void run() {
+        follow(child.tick());
+    }
+
+    /** Not a number when reading it fails. */
+    @Override
+    double rating() {
+        try {
+            return rating.read(frame);
+        } catch (Exception fault) {
+            report(fault);
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.espalier.runtime.tree;
+
+import java.util.List;
+
+/**
+ * A composite that runs one child at a time. It starts the next one, in the same tick, while they end in the way in which it
+ * goes on, and ends with the first that ends otherwise, or, when there is no next one, as the last of them. Unless it is
+ * sticky it first looks, in each tick, whether something else than its running child should decide.
+ */
+abstract class SerialNode<A> extends CompositeNode<A> {
+
+    /** Stands for no child. */
+    static final int NONE = -1;
+
+    private final Status goesOn;
+    private final boolean sticky;
+
+    /** The child that runs, or that ended last while this node ran. */
+    int current;
+
+    SerialNode(
+            Site site, TreeContext<A> context, List<Node<A>> children, boolean hasWake, Status goesOn, boolean sticky) {
+        super(site, context, children, hasWake);
+        this.goesOn = goesOn;
+        this.sticky = sticky;
+    }
+
+    @Override
+    public void start() {
+        current = NONE;
+    }
+
+    @Override
+    public final void run() {
+        if (status != Status.RUNNING) {
+            current = next();
+        } else if (!sticky && interrupted()) {
+            return;
+        }
+        while (current != NONE) {
+            Status outcome = children[current].tick();
+            if (outcome != goesOn) {
+                follow(outcome);
+                return;
+            }
+            current = next();
+        }
+        follow(goesOn);
+    }
+
+    /** The child to start after the current one; {@link #NONE} when none is left. In the order as written, unless redefined. */
+    int next() {
+        return current + 1 < children.length ? current + 1 : NONE;
+    }
+
+    /** Whether something else than the running child has decided this tick, and this node has its status from there. */
+    abstract boolean interrupted();
+
+    /** Starts another child; unless that fails at once, it takes the place of the running one. */
+    final boolean takenOverBy(int other) {
+        Status outcome = children[other].tick();
+        if (outcome == Status.FAILED) {
+            return false;
+        }
+        children[current].cancel();
+        current = other;
+        follow(outcome);
+        return true;
+    }
+}
