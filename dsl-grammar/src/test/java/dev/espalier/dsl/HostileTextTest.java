@@ -8,6 +8,8 @@ import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.syntax.Policy;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -74,6 +76,8 @@ final class HostileTextTest {
                 Arguments.of("a long name", tree("task " + "a".repeat(100_000) + "()")),
                 Arguments.of("faults", tree("sequence { " + "task shot() ".repeat(4_000) + "}")),
                 Arguments.of("syntax errors", tree("sequence { " + "task ( ".repeat(150) + "}")),
+                Arguments.of("a line of a million characters", tree("wait " + "1".repeat(1_000_000))),
+                Arguments.of("foreign letters", "policy p { tree { " + "größer ∅ ".repeat(20_000) + "} }"),
                 Arguments.of("ten million characters", " ".repeat(10_000_000)));
     }
 
@@ -143,7 +147,13 @@ final class HostileTextTest {
         return "policy p { tree { " + nodes + " } }";
     }
 
+    /** Processor time, since a busy machine may let anything wait; and the heap of these tests is 256 MiB. */
     private static <T> T promptly(Supplier<T> work) {
-        return Assertions.assertTimeout(Duration.ofSeconds(10), work::get);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        T result = Assertions.assertTimeout(Duration.ofSeconds(60), work::get);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(256L << 20);
+        return result;
     }
 }

@@ -97,8 +97,9 @@ final class DecoratorChecker {
     }
 
     private static Built chance(CheckedNode.Decorator node, Built child) {
-        boolean never = node.argument().orElseThrow() instanceof TypedExpression.NumericConstant constant
-                && constant.value() == 0;
+        boolean never = node.argument()
+                .filter(probability -> probability.equals(new TypedExpression.NumericConstant(0)))
+                .isPresent();
         return new Built(node, child.canSucceed() && !never, true);
     }
 

@@ -4,8 +4,20 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** A text as UTF-16 units, so that the places of tokens are places in the string. */
+/**
+ * A text as UTF-16 units, so that the places of tokens are places in the string.
+ *
+ * <p>ANTLR's lexer remembers its decisions for ASCII only, and works out what to do with any other character each time anew,
+ * some hundred times slower. No rule of ours tells those characters apart, but for two spaces; so the lexer is shown one of
+ * ASCII in their place. The text of its tokens is the real one.
+ */
 final class SourceStream implements CharStream {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** Stands for all characters outside ASCII: like them it may be in labels and comments and nowhere else. */
+    private static final char FOREIGN = '\u001a';
 
     private final String text;
     private int index;
@@ -25,7 +37,14 @@ final class SourceStream implements CharStream {
     @Override
     public int LA(int i) {
         int at = i > 0 ? index + i - 1 : index + i;
-        return at < 0 || at >= text.length() ? IntStream.EOF : text.charAt(at);
+        return at < 0 || at >= text.length() ? IntStream.EOF : shown(text.charAt(at));
+    }
+
+    private static char shown(char unit) {
+        if (unit < 128) {
+            return unit;
+        }
+        return unit == NO_BREAK_SPACE || unit == BYTE_ORDER_MARK ? ' ' : FOREIGN;
     }
 
     @Override
