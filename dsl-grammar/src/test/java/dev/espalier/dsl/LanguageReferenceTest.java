@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
+import dev.espalier.dsl.syntax.Keywords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,12 @@ final class LanguageReferenceTest {
         return Files.readString(Path.of("LANGUAGE.md"));
     }
 
+    /** Whole policies; an example that is a node only is put into one. */
     private static List<String> examples() throws IOException {
         return EXAMPLE.matcher(page())
                 .results()
                 .map((MatchResult result) -> result.group(1))
+                .map(text -> text.contains("policy ") ? text : "policy example { tree {\n" + text + "} }")
                 .toList();
     }
 
@@ -43,6 +46,14 @@ final class LanguageReferenceTest {
         assertThat(PolicyFormatter.format(
                         READER.read(first).policy().orElseThrow().policy()))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void hasAnExampleOfEveryWordOfTheLanguage() throws IOException {
+        String all = String.join("\n", examples());
+        assertThat(Keywords.ALL)
+                .allMatch(word ->
+                        Pattern.compile("\\b" + word + "\\b").matcher(all).find());
     }
 
     @Test
