@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
         name = "vocabulary",
         header = "Shows what a game offers to policies.",
         description =
-                "Lists the sensors that conditions read and the tasks that agents do, with types, units, ranges and"
-                        + " documentation.",
+                "Lists the sensors that conditions read, the functions that they ask, the tasks that agents do and the skills of"
+                        + " networks, with types, units, ranges and documentation.",
         footer = {
             "  espalier vocabulary",
             "  espalier vocabulary --markdown > vocabulary.md",
