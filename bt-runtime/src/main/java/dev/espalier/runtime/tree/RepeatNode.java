@@ -15,7 +15,7 @@ final class RepeatNode<A> extends DecoratorNode<A> {
 
     @Override
     public void start() {
-        left = Math.round(times.read(frame));
+        left = Math.max(1, Math.round(times.read(frame)));
     }
 
     @Override
@@ -23,7 +23,7 @@ final class RepeatNode<A> extends DecoratorNode<A> {
         Status outcome = child.tick();
         if (outcome == Status.FAILED) {
             fail();
-        } else if (outcome == Status.SUCCEEDED && --left <= 0) {
+        } else if (outcome == Status.SUCCEEDED && --left == 0) {
             success();
         } else {
             running();

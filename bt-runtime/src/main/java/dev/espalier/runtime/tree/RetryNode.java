@@ -15,7 +15,7 @@ final class RetryNode<A> extends DecoratorNode<A> {
 
     @Override
     public void start() {
-        left = Math.round(tries.read(frame));
+        left = Math.max(1, Math.round(tries.read(frame)));
     }
 
     @Override
@@ -23,7 +23,7 @@ final class RetryNode<A> extends DecoratorNode<A> {
         Status outcome = child.tick();
         if (outcome == Status.SUCCEEDED) {
             success();
-        } else if (outcome == Status.FAILED && --left <= 0) {
+        } else if (outcome == Status.FAILED && --left == 0) {
             fail();
         } else {
             running();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.PolicyChecker;
+import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
@@ -33,55 +35,89 @@ final class DifferentialTest {
         long cancellations = 0;
         long faults = 0;
         for (long seed = FIRST_SEED; seed < FIRST_SEED + PAIRS; seed++) {
-            NodeCounts counts = play(seed);
-            for (int node = 0; node < counts.nodes(); node++) {
-                cancellations += counts.cancellations(node);
-                faults += counts.faults(node);
+            for (NodeCounts counts : play(seed)) {
+                for (int node = 0; node < counts.nodes(); node++) {
+                    cancellations += counts.cancellations(node);
+                    faults += counts.faults(node);
+                }
             }
         }
         assertThat(cancellations).as("cancellations, or nothing was tried").isGreaterThan(PAIRS);
         assertThat(faults).as("faults, or nothing was tried").isGreaterThan(PAIRS / 10);
     }
 
-    private NodeCounts play(long seed) {
+    /** Two agents of one team, each in a world of its own, so that what they remember together can be seen. */
+    private List<NodeCounts> play(long seed) {
         CheckedPolicy policy = checkedPolicy(seed);
-        ScriptedWorld world = new ScriptedWorld(seed);
-        ScriptedWorld referenceWorld = new ScriptedWorld(seed);
-        NodeCounts counts = new NodeCounts(policy.nodeCount());
-        AgentTree<ScriptedWorld> tree =
-                compiler.compile(policy).newTree(world, world::tick, new SplittableRandom(seed), counts);
-        ReferenceInterpreter reference =
-                new ReferenceInterpreter(policy.root(), policy.nodeCount(), referenceWorld, new SplittableRandom(seed));
+        CompiledPolicy<ScriptedWorld> compiled = compiler.compile(policy);
+        TeamMemory team = compiled.newTeam();
+        ReferenceVariables.Team referenceTeam = new ReferenceVariables.Team();
+        List<Player> players = List.of(
+                new Player(compiled, team, referenceTeam, seed), new Player(compiled, team, referenceTeam, -seed));
         SplittableRandom interruptions = new SplittableRandom(~seed);
         for (int tick = 0; tick < TICKS; tick++) {
+            for (Player player : players) {
+                player.step(interruptions.nextInt(60) == 0);
+                requireAgreement(seed, tick, player.world.takeEvents(), player.referenceWorld.takeEvents());
+                requireAgreement(seed, tick, player.states(), player.reference.states());
+            }
+            players.forEach(Player::advance);
+        }
+        for (Player player : players) {
+            requireAgreement(seed, TICKS, figures(player.counts), figures(player.reference.counts()));
+            assertThat(player.tree.faultCount()).as("faults, seed %d", seed).isEqualTo(player.reference.faults());
+        }
+        return players.stream().map(player -> player.counts).toList();
+    }
+
+    /** One agent, played by its compiled tree and by the reference. */
+    private static final class Player {
+        private final ScriptedWorld world;
+        private final ScriptedWorld referenceWorld;
+        private final NodeCounts counts;
+        private final AgentTree<ScriptedWorld> tree;
+        private final ReferenceInterpreter reference;
+
+        Player(
+                CompiledPolicy<ScriptedWorld> compiled,
+                TeamMemory team,
+                ReferenceVariables.Team referenceTeam,
+                long seed) {
+            world = new ScriptedWorld(seed);
+            referenceWorld = new ScriptedWorld(seed);
+            counts = new NodeCounts(compiled.source().nodeCount());
+            tree = compiled.newTree(world, team, world::tick, new SplittableRandom(seed), counts);
+            reference = new ReferenceInterpreter(
+                    compiled.source(), referenceTeam, referenceWorld, new SplittableRandom(seed));
+        }
+
+        void step(boolean interrupted) {
             tree.step();
             reference.step();
-            if (interruptions.nextInt(60) == 0) {
+            if (interrupted) {
                 tree.cancel();
                 reference.cancel();
             }
-            requireAgreement(seed, tick, world.takeEvents(), referenceWorld.takeEvents());
-            requireAgreement(seed, tick, states(policy, tree), reference.states());
+        }
+
+        void advance() {
             world.advance();
             referenceWorld.advance();
         }
-        requireAgreement(seed, TICKS, figures(counts), figures(reference.counts()));
-        assertThat(tree.faultCount()).as("faults, seed %d", seed).isEqualTo(reference.faults());
-        return counts;
+
+        List<String> states() {
+            List<String> states = new ArrayList<>();
+            for (int node = 0; node < counts.nodes(); node++) {
+                states.add(tree.status(node).name());
+            }
+            return states;
+        }
     }
 
     private static <T> void requireAgreement(long seed, int tick, List<T> compiled, List<T> reference) {
         if (!compiled.equals(reference)) {
             assertThat(compiled).as("seed %d, tick %d", seed, tick).isEqualTo(reference);
         }
-    }
-
-    private static List<String> states(CheckedPolicy policy, AgentTree<ScriptedWorld> tree) {
-        List<String> states = new ArrayList<>();
-        for (int node = 0; node < policy.nodeCount(); node++) {
-            states.add(tree.status(node).name());
-        }
-        return states;
     }
 
     private static List<Long> figures(NodeCounts counts) {

@@ -8,66 +8,53 @@ import dev.espalier.dsl.check.CheckedNode.Decorator;
 import dev.espalier.dsl.check.CheckedNode.Parallel;
 import dev.espalier.dsl.check.CheckedNode.Pause;
 import dev.espalier.dsl.check.CheckedNode.Task;
+import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.TypedExpression;
 import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Outcome;
-import dev.espalier.runtime.bind.Position;
+import dev.espalier.runtime.reference.NodeMemory.State;
+import dev.espalier.runtime.reference.ReferenceVariables.Place;
 import dev.espalier.runtime.trace.NodeCounts;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Plays a checked policy in a scripted world, written straight from the rules of the language and as plainly as possible.
  * It shares nothing with the compiled trees but the checked policy.
  */
-public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
-
-    /** How a node's last run ended, or that it is not over. */
-    private enum State {
-        FRESH,
-        RUNNING,
-        SUCCEEDED,
-        FAILED,
-        CANCELLED
-    }
+final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
 
     private final CheckedNode root;
     private final ScriptedWorld world;
     private final RandomGenerator random;
+    private final ReferenceVariables variables;
     private final ReferenceExpressions expressions;
     private final ReferenceWakes wakes;
-    private final Memory[] memories;
+    private final NodeMemory[] memories;
     private final NodeCounts counts;
     private long faults;
 
-    /** What a node remembers between ticks. */
-    static final class Memory {
-        State state = State.FRESH;
-        int currentChild;
-        long startTick;
-        long duration;
-        long left;
-        boolean drawn;
-        boolean childRan;
-        boolean[] childOver = {};
-        long childEndTick = Long.MIN_VALUE;
-    }
-
-    public ReferenceInterpreter(CheckedNode root, int nodes, ScriptedWorld world, RandomGenerator random) {
-        this.root = root;
+    ReferenceInterpreter(
+            CheckedPolicy policy, ReferenceVariables.Team team, ScriptedWorld world, RandomGenerator random) {
+        this.root = policy.root();
         this.world = world;
         this.random = random;
-        this.expressions = new ReferenceExpressions(world);
-        this.memories = new Memory[nodes];
-        for (int i = 0; i < nodes; i++) {
-            memories[i] = new Memory();
+        this.variables = new ReferenceVariables(team, world);
+        this.expressions = new ReferenceExpressions(world, variables);
+        this.memories = new NodeMemory[policy.nodeCount()];
+        for (int i = 0; i < memories.length; i++) {
+            memories[i] = new NodeMemory();
         }
-        this.counts = new NodeCounts(nodes);
-        this.wakes = new ReferenceWakes(expressions, this::isCooling);
+        this.counts = new NodeCounts(policy.nodeCount());
+        this.wakes = new ReferenceWakes(expressions, this::isCooling, node -> memory(node).childHasEnded);
     }
 
     public void step() {
@@ -106,7 +93,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
             fault(node);
             outcome = Outcome.FAILURE;
         }
-        Memory memory = memory(node);
+        NodeMemory memory = memory(node);
         switch (outcome) {
             case RUNNING -> memory.state = State.RUNNING;
             case SUCCESS -> {
@@ -131,7 +118,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
     }
 
     private void start(CheckedNode node) {
-        Memory memory = memory(node);
+        NodeMemory memory = memory(node);
         memory.currentChild = 0;
         memory.childRan = false;
         memory.childOver = new boolean[node.children().size()];
@@ -168,6 +155,14 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
 
     @Override
     public Outcome composite(Composite node) {
+        return switch (node.kind()) {
+            case SELECTOR, SEQUENCE -> inOrder(node);
+            case RANDOM_SELECTOR -> randomSelector(node);
+            case UTILITY -> utility(node);
+        };
+    }
+
+    private Outcome inOrder(Composite node) {
         boolean selector = node.kind() == CompositeKind.SELECTOR;
         if (isRunning(node) && !node.sticky()) {
             Optional<Outcome> decided = selector ? wakeEarlier(node) : testAgain(node);
@@ -188,7 +183,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
 
     /** What the selector does when an earlier child takes over. */
     private Optional<Outcome> wakeEarlier(Composite selector) {
-        Memory memory = memory(selector);
+        NodeMemory memory = memory(selector);
         CheckedNode running = selector.children().get(memory.currentChild);
         for (int i = 0; i < memory.currentChild; i++) {
             CheckedNode earlier = selector.children().get(i);
@@ -203,7 +198,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
 
     /** What the sequence does when a condition does not hold any more. */
     private Optional<Outcome> testAgain(Composite sequence) {
-        Memory memory = memory(sequence);
+        NodeMemory memory = memory(sequence);
         List<CheckedNode> before = sequence.children().subList(0, memory.currentChild);
         for (CheckedNode earlier : before) {
             if (ReferenceWakes.isCondition(earlier) && tick(earlier) == State.FAILED) {
@@ -212,6 +207,114 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
             }
         }
         return Optional.empty();
+    }
+
+    private Outcome randomSelector(Composite node) {
+        NodeMemory memory = memory(node);
+        boolean goOn = isRunning(node);
+        while (true) {
+            if (!goOn) {
+                OptionalInt drawn = draw(node);
+                if (drawn.isEmpty()) {
+                    return Outcome.FAILURE;
+                }
+                memory.currentChild = drawn.getAsInt();
+            }
+            State state = tick(node.children().get(memory.currentChild));
+            if (state != State.FAILED) {
+                return outcome(state);
+            }
+            memory.childOver[memory.currentChild] = true;
+            goOn = false;
+        }
+    }
+
+    /** A child that has not failed, with a probability in proportion to its weight now. */
+    private OptionalInt draw(Composite node) {
+        double[] sums = new double[node.children().size() + 1];
+        for (int i = 0; i < node.children().size(); i++) {
+            double weight =
+                    memory(node).childOver[i] ? 0 : rating(node.children().get(i));
+            sums[i + 1] = sums[i] + (weight > 0 ? Math.min(weight, 1_000_000) : 0);
+        }
+        double all = sums[node.children().size()];
+        if (all == 0) {
+            return OptionalInt.empty();
+        }
+        double point = random.nextDouble() * all;
+        return IntStream.range(0, node.children().size())
+                .filter(i -> sums[i] <= point && point < sums[i + 1])
+                .findFirst();
+    }
+
+    private Outcome utility(Composite node) {
+        NodeMemory memory = memory(node);
+        boolean goOn = isRunning(node);
+        if (goOn && !node.sticky()) {
+            CheckedNode running = node.children().get(memory.currentChild);
+            List<Scored> scored = scored(node);
+            double own = scored.stream()
+                    .filter(other -> other.child == memory.currentChild)
+                    .findFirst()
+                    .orElseThrow()
+                    .score;
+            for (Scored other : scored) {
+                if (other.score > own) {
+                    State state = tick(node.children().get(other.child));
+                    if (state != State.FAILED) {
+                        cancel(running);
+                        memory.currentChild = other.child;
+                        return outcome(state);
+                    }
+                    memory.childOver[other.child] = true;
+                }
+            }
+        }
+        while (true) {
+            if (!goOn) {
+                List<Scored> scored = scored(node);
+                if (scored.isEmpty()) {
+                    return Outcome.FAILURE;
+                }
+                memory.currentChild = scored.get(0).child;
+            }
+            State state = tick(node.children().get(memory.currentChild));
+            if (state != State.FAILED) {
+                return outcome(state);
+            }
+            memory.childOver[memory.currentChild] = true;
+            goOn = false;
+        }
+    }
+
+    private record Scored(int child, double score) {}
+
+    /** The children that have not failed, from the highest score down, equal ones as written. */
+    private List<Scored> scored(Composite utility) {
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < utility.children().size(); i++) {
+            if (!memory(utility).childOver[i]) {
+                double score = rating(utility.children().get(i));
+                // + 0.0 makes a zero of a negative zero, to which a sort would give another place
+                scored.add(new Scored(i, Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score + 0.0));
+            }
+        }
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return scored;
+    }
+
+    /** A child's weight or score now; 1 without one, not a number when it cannot be read. */
+    private double rating(CheckedNode child) {
+        if (child instanceof Decorator decorator
+                && (decorator.kind() == DecoratorKind.WEIGHT || decorator.kind() == DecoratorKind.SCORE)) {
+            try {
+                return argument(decorator);
+            } catch (IllegalStateException broken) {
+                fault(decorator);
+                return Double.NaN;
+            }
+        }
+        return 1;
     }
 
     @Override
@@ -236,7 +339,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
     @Override
     public Outcome decorator(Decorator node) {
         CheckedNode child = node.child();
-        Memory memory = memory(node);
+        NodeMemory memory = memory(node);
         switch (node.kind()) {
             case INVERT -> {
                 return switch (tick(child)) {
@@ -272,7 +375,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
                 return tick(child) == State.FAILED ? Outcome.SUCCESS : Outcome.RUNNING;
             }
             case TIMEOUT -> {
-                if (isRunning(child) && isRunning(node) && world.tick() >= memory.startTick + memory.duration) {
+                if (isRunning(child) && isRunning(node) && world.tick() - memory.startTick >= memory.duration) {
                     cancel(child);
                     return Outcome.FAILURE;
                 }
@@ -288,7 +391,17 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
             case CHANCE -> {
                 return memory.drawn ? outcome(tick(child)) : Outcome.FAILURE;
             }
-            case ONCE, WEIGHT, SCORE -> throw new AssertionError(node.kind());
+            case ONCE -> {
+                if (memory.childHasEnded) {
+                    return Outcome.FAILURE;
+                }
+                State state = tick(child);
+                memory.childHasEnded = state != State.RUNNING;
+                return outcome(state);
+            }
+            case WEIGHT, SCORE -> {
+                return outcome(tick(child));
+            }
         }
         throw new AssertionError(node.kind());
     }
@@ -305,14 +418,14 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
                 (Type.Numeric) node.signature().parameters().get(1).type());
         boolean loud = expressions.flag((TypedExpression.Flag) node.arguments().get(2));
         int mood = expressions.choice((TypedExpression.Choice) node.arguments().get(3));
-        Position place = new Position();
-        boolean placed = world.post(place);
-        return world.work(key(node), aim, loud, mood, placed, place);
+        Optional<Place> place =
+                expressions.place((TypedExpression.Place) node.arguments().get(4));
+        return world.work(key(node), aim, loud, mood, place.map(Place::toString).orElse("nowhere"));
     }
 
     @Override
     public Outcome pause(Pause node) {
-        return world.tick() >= memory(node).startTick + memory(node).duration ? Outcome.SUCCESS : Outcome.RUNNING;
+        return world.tick() - memory(node).startTick >= memory(node).duration ? Outcome.SUCCESS : Outcome.RUNNING;
     }
 
     @Override
@@ -332,7 +445,8 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
 
     @Override
     public Outcome assignment(CheckedNode.Assignment node) {
-        throw new AssertionError(node);
+        variables.set(node.variable(), expressions.value(node.value()));
+        return Outcome.SUCCESS;
     }
 
     private boolean wakes(CheckedNode node) {
@@ -343,7 +457,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
 
     private boolean isCooling(Decorator cooldown) {
         long ended = memory(cooldown).childEndTick;
-        return ended != Long.MIN_VALUE && world.tick() < ended + ticks(argument(cooldown));
+        return ended != Long.MIN_VALUE && world.tick() - ended < ticks(argument(cooldown));
     }
 
     private void fault(CheckedNode node) {
@@ -364,7 +478,7 @@ public final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> 
         return memory(node).state == State.RUNNING;
     }
 
-    private Memory memory(CheckedNode node) {
+    private NodeMemory memory(CheckedNode node) {
         return memories[node.id()];
     }
 

@@ -16,11 +16,17 @@ import java.util.function.Predicate;
 /** Which nodes have a wake condition, and whether it holds. */
 final class ReferenceWakes {
 
-    private static final Set<DecoratorKind> TRANSPARENT =
-            EnumSet.of(DecoratorKind.TIMEOUT, DecoratorKind.COOLDOWN, DecoratorKind.REPEAT, DecoratorKind.RETRY);
+    private static final Set<DecoratorKind> TRANSPARENT = EnumSet.of(
+            DecoratorKind.TIMEOUT,
+            DecoratorKind.COOLDOWN,
+            DecoratorKind.REPEAT,
+            DecoratorKind.RETRY,
+            DecoratorKind.ONCE,
+            DecoratorKind.SCORE);
 
     private final ReferenceExpressions expressions;
     private final Predicate<Decorator> isCooling;
+    private final Predicate<Decorator> hasEnded;
 
     /**
      * Whether a wake condition holds.
@@ -29,9 +35,10 @@ final class ReferenceWakes {
      */
     record Answer(boolean awake, List<CheckedNode> broken) {}
 
-    ReferenceWakes(ReferenceExpressions expressions, Predicate<Decorator> isCooling) {
+    ReferenceWakes(ReferenceExpressions expressions, Predicate<Decorator> isCooling, Predicate<Decorator> hasEnded) {
         this.expressions = expressions;
         this.isCooling = isCooling;
+        this.hasEnded = hasEnded;
     }
 
     Answer ask(CheckedNode node) {
@@ -53,9 +60,11 @@ final class ReferenceWakes {
             return true;
         }
         if (node instanceof Composite composite) {
-            return composite.kind() == CompositeKind.SEQUENCE
-                    ? exists(composite.children().get(0))
-                    : composite.children().stream().anyMatch(ReferenceWakes::exists);
+            return switch (composite.kind()) {
+                case SEQUENCE -> exists(composite.children().get(0));
+                case SELECTOR, UTILITY -> composite.children().stream().anyMatch(ReferenceWakes::exists);
+                case RANDOM_SELECTOR -> false;
+            };
         }
         if (node instanceof Decorator decorator) {
             return TRANSPARENT.contains(decorator.kind()) && exists(decorator.child());
@@ -81,13 +90,14 @@ final class ReferenceWakes {
                 return !holds(decorator.child(), broken);
             }
             boolean cooling = decorator.kind() == DecoratorKind.COOLDOWN && isCooling.test(decorator);
-            return !cooling && holds(decorator.child(), broken);
+            boolean over = decorator.kind() == DecoratorKind.ONCE && hasEnded.test(decorator);
+            return !cooling && !over && holds(decorator.child(), broken);
         }
         if (node instanceof Called called) {
             return holds(called.child(), broken);
         }
         Composite composite = (Composite) node;
-        if (composite.kind() == CompositeKind.SELECTOR) {
+        if (composite.kind() != CompositeKind.SEQUENCE) {
             return composite.children().stream().anyMatch(child -> exists(child) && holds(child, broken));
         }
         for (CheckedNode child : composite.children()) {

@@ -1,6 +1,7 @@
 package dev.espalier.runtime.reference;
 
 import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.TaskSignature;
@@ -38,6 +39,39 @@ public final class ScriptedGame {
                             "Any number."),
                     new Sensor("stance", STANCE, "A choice."),
                     new Sensor("post", new Type.Position(), "A place.")),
+            List.of(
+                    new Function(
+                            "dares",
+                            List.of(
+                                    parameter("distance", number(Unit.METRES, 0, 50)),
+                                    new TaskParameter("stance", STANCE, Optional.of("alert"), "A choice.")),
+                            new Type.Flag(),
+                            "A flag; throws."),
+                    new Function(
+                            "mix",
+                            List.of(
+                                    parameter("share", number(Unit.RATIO, 0, 1)),
+                                    new TaskParameter("bold", new Type.Flag(), Optional.of("false"), "A flag.")),
+                            number(Unit.NONE, -3, 3),
+                            "A number."),
+                    new Function(
+                            "gap",
+                            List.of(parameter("place", new Type.Position())),
+                            number(Unit.METRES, 0, 50),
+                            "A length."),
+                    new Function(
+                            "beside",
+                            List.of(
+                                    new TaskParameter("place", new Type.Position(), Optional.of("nowhere"), "A place."),
+                                    new TaskParameter(
+                                            "by", number(Unit.METRES, -10, 10), Optional.of("2 m"), "A length.")),
+                            new Type.Position(),
+                            "A place."),
+                    new Function(
+                            "mirrored",
+                            List.of(parameter("stance", STANCE), parameter("flip", new Type.Flag())),
+                            STANCE,
+                            "A choice.")),
             List.of(new TaskSignature(
                     "work",
                     List.of(
@@ -46,7 +80,8 @@ public final class ScriptedGame {
                             new TaskParameter("loud", new Type.Flag(), Optional.of("true"), "A flag."),
                             new TaskParameter("mood", STANCE, Optional.of("alert"), "A choice."),
                             new TaskParameter("at", new Type.Position(), Optional.of("post"), "A place.")),
-                    "Does what the script says.")));
+                    "Does what the script says.")),
+            List.of());
 
     private ScriptedGame() {}
 
@@ -65,8 +100,33 @@ public final class ScriptedGame {
                 .number("odd", ScriptedWorld::odd)
                 .choice("stance", ScriptedWorld::stance)
                 .position("post", ScriptedWorld::post)
+                .flagFunction("dares", (world, arguments) -> world.dares(arguments.number(0), arguments.choice(1)))
+                .numberFunction("mix", (world, arguments) -> world.mix(arguments.number(0), arguments.flag(1)))
+                .numberFunction("gap", ScriptedGame::gap)
+                .positionFunction("beside", ScriptedGame::beside)
+                .choiceFunction(
+                        "mirrored", (world, arguments) -> world.mirrored(arguments.choice(0), arguments.flag(1)))
                 .task("work", Work::new)
                 .build();
+    }
+
+    private static double gap(ScriptedWorld world, Arguments arguments) {
+        Position place = arguments.position(0);
+        return place == null ? 50 : world.gap(place.x);
+    }
+
+    private static boolean beside(ScriptedWorld world, Arguments arguments, Position into) {
+        Position place = arguments.position(0);
+        double by = arguments.number(1);
+        if (place == null) {
+            return false;
+        }
+        into.set(world.beside(place.x, by), place.y, place.z);
+        return true;
+    }
+
+    private static TaskParameter parameter(String name, Type type) {
+        return new TaskParameter(name, type, Optional.empty(), "A parameter.");
     }
 
     private static Type.Numeric number(Unit unit, double low, double high) {
@@ -91,8 +151,9 @@ public final class ScriptedGame {
                     arguments.number(1),
                     arguments.flag(2),
                     arguments.choice(3),
-                    arguments.position(4, place),
-                    place);
+                    arguments.position(4, place)
+                            ? new ReferenceVariables.Place(place.x, place.y, place.z).toString()
+                            : "nowhere");
         }
 
         @Override

@@ -89,6 +89,39 @@ public final class ScriptedWorld {
         return true;
     }
 
+    // Functions answer by their arguments, and by the script.
+
+    /** Throws now and then. */
+    public boolean dares(double distance, int stance) {
+        double draw = slow(14, 2);
+        if (draw < 0.02) {
+            throw new IllegalStateException("the function is broken");
+        }
+        return stance == 2 || distance > draw * 50;
+    }
+
+    /** From -3 to 3 as declared, but sometimes outside and sometimes not a number. */
+    public double mix(double share, boolean bold) {
+        double draw = slow(15, 3);
+        return draw < 0.05 ? Double.NaN : bold ? 8 * share - 4 : share - draw;
+    }
+
+    /** The distance of a place that is so far out. */
+    public double gap(double x) {
+        return Math.abs(x) * 10;
+    }
+
+    /** How far out a place is that lies beside another; sometimes not finite. */
+    public double beside(double x, double by) {
+        double draw = slow(16, 4);
+        return draw < 0.05 ? Double.NaN : draw < 0.1 ? Double.POSITIVE_INFINITY : x + by;
+    }
+
+    /** An index from 0 to 2 as declared, but sometimes outside. */
+    public int mirrored(int stance, boolean flip) {
+        return flip ? 2 - stance : stance + (slow(17, 3) < 0.2 ? 3 : 0);
+    }
+
     // Tasks are known by a key that the policy gives them.
 
     public void startWork(int key) {
@@ -98,9 +131,8 @@ public final class ScriptedWorld {
         }
     }
 
-    public Outcome work(int key, double aim, boolean loud, int mood, boolean placed, Position place) {
-        events.add(key + " tick aim " + aim + " loud " + loud + " mood " + mood + " at "
-                + (placed ? place.x + "," + place.y + "," + place.z : "nowhere"));
+    public Outcome work(int key, double aim, boolean loud, int mood, String place) {
+        events.add(key + " tick aim " + aim + " loud " + loud + " mood " + mood + " at " + place);
         double draw = fate(key, 12);
         if (draw < 0.02) {
             throw new IllegalStateException("the task breaks");
