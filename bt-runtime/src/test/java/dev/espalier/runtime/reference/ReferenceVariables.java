@@ -14,12 +14,12 @@ final class ReferenceVariables {
     /** A place in the world. */
     record Place(double x, double y, double z) {}
 
-    /** Everything that a team has ever set, in order. */
+    /** Everything that a team has ever set, in order, by the variable. */
     static final class Team {
-        private final List<Write> writes = new ArrayList<>();
+        private final Map<String, List<Write>> writes = new HashMap<>();
     }
 
-    private record Write(long tick, String variable, Object value) {}
+    private record Write(long tick, Object value) {}
 
     private final Map<String, Object> own = new HashMap<>();
     private final Team team;
@@ -35,10 +35,10 @@ final class ReferenceVariables {
         if (!variable.team()) {
             return own.getOrDefault(variable.name(), start(variable));
         }
-        for (int last = team.writes.size() - 1; last >= 0; last--) {
-            Write write = team.writes.get(last);
-            if (write.variable.equals(variable.name()) && write.tick < world.tick()) {
-                return write.value;
+        List<Write> writes = team.writes.getOrDefault(variable.name(), List.of());
+        for (int last = writes.size() - 1; last >= 0; last--) {
+            if (writes.get(last).tick < world.tick()) {
+                return writes.get(last).value;
             }
         }
         return start(variable);
@@ -47,7 +47,9 @@ final class ReferenceVariables {
     void set(CheckedVariable variable, Object value) {
         Object kept = kept(value);
         if (variable.team()) {
-            team.writes.add(new Write(world.tick(), variable.name(), kept));
+            team.writes
+                    .computeIfAbsent(variable.name(), name -> new ArrayList<>())
+                    .add(new Write(world.tick(), kept));
         } else {
             own.put(variable.name(), kept);
         }
