@@ -14,7 +14,27 @@ final class AllocationTest {
 
     /** Has every kind of node, and comes to all of them in the course of the changes below. */
     private static final String POLICY = """
+            var counted: number  var worst: mood_kind  var seen: boolean  var spot: position
+            team var total: number  team var rally: position  team var shared: boolean  team var tone: mood_kind |
             selector {
+              once sequence { condition alarm  task walk() }
+              sequence {
+                set counted = counted + 1  set worst = opposite(of: mood)  set seen = spot != nowhere
+                set spot = above(place: above())  set total = total + height(place: rally) / 1 m + 1
+                set rally = above(place: spot)  set shared = exceeds(amount: total, bound: counted)
+                set tone = worst  set spot = nowhere
+                condition counted < 0
+              }
+              timeout(1 s) random_selector {
+                weight(level) task strike()
+                weight(counted - total) task guard()
+                condition shared and seen and tone = worst
+              }
+              timeout(1.2 s) utility {
+                score(level) sequence { condition alarm  task walk() }
+                score(100 - level) task strike()
+                score(height(place: spot) / 1 m) task guard()
+              }
               sequence { condition alarm and level > 20  invert condition ready  timeout(0.5 s) task guard() }
               cooldown(0.3 s) sequence { condition level / 2 < 10 or mood = wild  repeat(2) task strike() }
               sticky sequence { chance(0.5) retry(2) task strike()  wait 0.2 s }

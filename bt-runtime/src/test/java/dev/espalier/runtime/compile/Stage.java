@@ -4,6 +4,7 @@ import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.TaskSignature;
@@ -40,6 +41,25 @@ final class Stage {
                     new Sensor("mood", MOOD, "A choice."),
                     new Sensor("goal", new Type.Position(), "A place.")),
             List.of(
+                    new Function(
+                            "above",
+                            List.of(parameter("place", new Type.Position(), "goal")),
+                            new Type.Position(),
+                            "The place a metre higher."),
+                    new Function(
+                            "height",
+                            List.of(parameter("place", new Type.Position(), "goal")),
+                            new Type.Numeric(Unit.METRES, 0, 9),
+                            "How high a place is."),
+                    new Function(
+                            "exceeds",
+                            List.of(
+                                    parameter("amount", new Type.Numeric(Unit.NONE, 0, 60), "0"),
+                                    parameter("bound", new Type.Numeric(Unit.NONE, 0, 100), "50")),
+                            new Type.Flag(),
+                            "Whether an amount is above a bound."),
+                    new Function("opposite", List.of(parameter("of", MOOD, "calm")), MOOD, "The other mood.")),
+            List.of(
                     new TaskSignature("walk", List.of(), "Walks."),
                     new TaskSignature("guard", List.of(), "Guards."),
                     new TaskSignature("strike", List.of(), "Strikes."),
@@ -50,7 +70,8 @@ final class Stage {
                                     parameter("loud", new Type.Flag(), "false"),
                                     parameter("tone", MOOD, "wild"),
                                     parameter("where", new Type.Position(), "goal")),
-                            "Writes its arguments down.")));
+                            "Writes its arguments down.")),
+            List.of());
 
     boolean alarm;
     boolean ready;
@@ -75,6 +96,10 @@ final class Stage {
                 .number("level", stage -> stage.level)
                 .choice("mood", stage -> stage.mood)
                 .position("goal", Stage::readGoal)
+                .positionFunction("above", Stage::above)
+                .numberFunction("height", Stage::height)
+                .flagFunction("exceeds", (stage, arguments) -> arguments.number(0) > arguments.number(1))
+                .choiceFunction("opposite", (stage, arguments) -> 1 - arguments.choice(0))
                 .task("walk", () -> new Recorded("walk"))
                 .task("guard", () -> new Recorded("guard"))
                 .task("strike", () -> new Recorded("strike"))
@@ -82,8 +107,13 @@ final class Stage {
                 .build();
     }
 
+    /** A policy with this tree; what stands before a {@code |} are definitions. */
     static CheckedPolicy check(String nodes) {
-        CheckResult result = new PolicyReader(VOCABULARY).read("policy test { tree { " + nodes + " } }");
+        int bar = nodes.indexOf('|');
+        String definitions = bar < 0 ? "" : nodes.substring(0, bar);
+        String tree = nodes.substring(bar + 1);
+        CheckResult result =
+                new PolicyReader(VOCABULARY).read("policy test { " + definitions + "tree { " + tree + " } }");
         return result.policy().orElseThrow(() -> new AssertionError(result.diagnostics()));
     }
 
@@ -110,6 +140,21 @@ final class Stage {
         List<String> taken = List.copyOf(events);
         events.clear();
         return taken;
+    }
+
+    private static boolean above(Stage stage, Arguments arguments, Position into) {
+        Position place = arguments.position(0);
+        if (place == null) {
+            return false;
+        }
+        into.set(place.x, place.y, place.z + 1);
+        return true;
+    }
+
+    /** What is nowhere has no height, which is no number. */
+    private static double height(Stage stage, Arguments arguments) {
+        Position place = arguments.position(0);
+        return place == null ? Double.NaN : place.z;
     }
 
     private boolean readGoal(Position into) {

@@ -1,0 +1,5 @@
+/** What a binding refuses. */
+@NullMarked
+package dev.espalier.runtime.bind;
+
+import org.jspecify.annotations.NullMarked;
