@@ -19,6 +19,7 @@ import dev.espalier.game.SideRecord;
 import dev.espalier.game.Split;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +92,13 @@ public final class ArenaGame implements Game {
                         ? Optional.of(new NodeCounts(contestant.policy().nodeCount()))
                         : Optional.<NodeCounts>empty())
                 .toList();
+        List<TeamMemory> teams = contestants.stream()
+                .map(contestant -> contestant.compiled().newTeam())
+                .toList();
         List<TreeMind> minds = new ArrayList<>();
         Simulation simulation = new Simulation(terrains.get(spec), rules, spec.perSide(), request.seed(), fighter -> {
-            TreeMind mind = mind(fighter, contestants.get(fighter.side()), counts.get(fighter.side()));
+            int side = fighter.side();
+            TreeMind mind = mind(fighter, contestants.get(side), teams.get(side), counts.get(side));
             minds.add(mind);
             return mind;
         });
@@ -112,9 +117,10 @@ public final class ArenaGame implements Game {
                 request.gameId(), request.seed(), (int) world.tick(), end.get(), sides, simulation.fingerprint());
     }
 
-    private static TreeMind mind(Fighter fighter, ArenaContestant contestant, Optional<NodeCounts> counts) {
+    private static TreeMind mind(
+            Fighter fighter, ArenaContestant contestant, TeamMemory team, Optional<NodeCounts> counts) {
         @Nullable NodeCounts counter = counts.orElse(null);
-        return new TreeMind(contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), counter));
+        return new TreeMind(contestant.compiled().newTree(fighter, team, fighter.world(), fighter.random(), counter));
     }
 
     private static List<ArenaContestant> contestants(List<Contestant> sides) {
