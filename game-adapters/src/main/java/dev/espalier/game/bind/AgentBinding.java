@@ -1,5 +1,6 @@
 package dev.espalier.game.bind;
 
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.dsl.vocabulary.Vocabulary;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
  *         .build("my_game", "1", "What the game is, in a few sentences.");
  * }</pre>
  *
- * Sensors come in the order of their classes, the agent's first, and inside a class by {@link Sense#order} and name; tasks
+ * Sensors, and likewise functions, come in the order of their classes, the agent's first, and inside a class by {@link Sense#order} and name; tasks
  * in the order in which they are given. Not thread-safe; the binding that it builds is.
  *
  * @param <A> the game's agent
@@ -42,7 +43,7 @@ public final class AgentBinding<A> {
     }
 
     /**
-     * Begins with the sensors that the agent's own class declares.
+     * Begins with the sensors and functions that the agent's own class declares.
      *
      * @param lookup may call the annotated methods; {@code MethodHandles.lookup()} of the calling class mostly does
      * @throws IllegalArgumentException if one of them cannot be a sensor; the message names the method
@@ -52,7 +53,7 @@ public final class AgentBinding<A> {
     }
 
     /**
-     * Adds the sensors that another class declares as static methods of the agent.
+     * Adds the sensors and functions that another class declares as static methods of the agent.
      *
      * @throws IllegalArgumentException if it declares none, or one that cannot be a sensor
      */
@@ -83,13 +84,20 @@ public final class AgentBinding<A> {
      * @param name the game's name
      * @param version changes whenever a policy could mean something else
      * @param documentation the game in a few sentences
-     * @throws IllegalArgumentException if two sensors or two tasks have one name
+     * @throws IllegalArgumentException if two sensors or functions, or two tasks, have one name
      */
     public Binding<A> build(String name, String version, String documentation) {
-        List<Sensor> sensors = senses.stream().map(SenseMethod::sensor).toList();
-        requireDistinct(sensors);
-        Binding.Builder<A> binding =
-                Binding.of(new Vocabulary(name, version, documentation, sensors, List.copyOf(signatures)));
+        requireDistinct();
+        List<Sensor> sensors = senses.stream()
+                .filter(sense -> !sense.isFunction())
+                .map(SenseMethod::sensor)
+                .toList();
+        List<Function> functions = senses.stream()
+                .filter(SenseMethod::isFunction)
+                .map(SenseMethod::function)
+                .toList();
+        Binding.Builder<A> binding = Binding.of(
+                new Vocabulary(name, version, documentation, sensors, functions, List.copyOf(signatures), List.of()));
         SenseLinker<A> linker = new SenseLinker<>(lookup, agent);
         senses.forEach(sense -> linker.link(sense, binding));
         for (int task = 0; task < actions.size(); task++) {
@@ -98,12 +106,12 @@ public final class AgentBinding<A> {
         return binding.build();
     }
 
-    private void requireDistinct(List<Sensor> sensors) {
+    private void requireDistinct() {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < sensors.size(); i++) {
-            if (!seen.add(sensors.get(i).name())) {
-                throw new IllegalArgumentException("two sensors are called '"
-                        + sensors.get(i).name() + "'; one is " + senses.get(i).method());
+        for (SenseMethod sense : senses) {
+            if (!seen.add(sense.name())) {
+                throw new IllegalArgumentException(
+                        "two sensors or functions are called '" + sense.name() + "'; one is " + sense.method());
             }
         }
     }

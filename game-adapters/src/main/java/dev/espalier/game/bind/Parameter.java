@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A parameter of a {@link Task}: a number unless {@link #kind} says otherwise. */
+/** A parameter of a {@link Task}, or of a {@link Sense} that is a function: a number unless {@link #kind} says otherwise. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({})

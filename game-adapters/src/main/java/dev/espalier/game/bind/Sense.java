@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a method a sensor. What it returns says which type the sensor has:
+ * Makes a method a sensor, or a function when it {@link #takes} something. What it returns says which type that has:
  *
  * <ul>
  *   <li>{@code boolean m()}: a flag;
@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
  *   <li>{@code boolean m(Position into)}: a place, which there may be or not;
  *   <li>{@code SomeEnum m()}: a choice, named and valued after the enumeration.
  * </ul>
+ *
+ * <p>The method of a function has one parameter more, of type {@link dev.espalier.runtime.bind.Arguments}, before {@code
+ * into}: {@code double distanceTo(Arguments arguments)}, {@code boolean beside(Arguments arguments, Position into)}. Like an
+ * action it reads its arguments by their index in {@link #takes}.
  *
  * <p>The method is one of the agent, or a static one of another class that takes the agent as its first parameter.
  */
@@ -27,8 +31,11 @@ public @interface Sense {
     /** What it tells, in one or two sentences for designers and language models. */
     String doc();
 
-    /** Where it stands among the sensors of its class; those of one order are sorted by name. */
+    /** Where it stands among the sensors, or the functions, of its class; those of one order are sorted by name. */
     int order() default 0;
+
+    /** What a function takes; empty for a sensor. */
+    Parameter[] takes() default {};
 
     /** Its name in policies; the method's name in snake_case when empty. */
     String name() default "";

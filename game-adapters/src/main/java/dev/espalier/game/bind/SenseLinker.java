@@ -1,11 +1,14 @@
 package dev.espalier.game.bind;
 
 import dev.espalier.dsl.vocabulary.Type;
+import dev.espalier.runtime.bind.Arguments;
 import dev.espalier.runtime.bind.Binding;
-import dev.espalier.runtime.bind.ChoiceSensor;
+import dev.espalier.runtime.bind.FlagFunction;
 import dev.espalier.runtime.bind.FlagSensor;
+import dev.espalier.runtime.bind.NumberFunction;
 import dev.espalier.runtime.bind.NumberSensor;
 import dev.espalier.runtime.bind.Position;
+import dev.espalier.runtime.bind.PositionFunction;
 import dev.espalier.runtime.bind.PositionSensor;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
@@ -15,7 +18,7 @@ import java.lang.reflect.Method;
 import java.util.function.Function;
 
 /**
- * Links sensor methods to the runtime's functional interfaces, as the compiler does for a method reference, so that calling
+ * Links the methods of sensors and functions to the runtime's functional interfaces, as the compiler does for a method reference, so that calling
  * one costs what a lambda costs.
  */
 final class SenseLinker<A> {
@@ -28,23 +31,57 @@ final class SenseLinker<A> {
         this.agent = agent;
     }
 
-    /** Binds a sensor. A choice is read by the ordinals of its enumeration, which is where its values come from. */
-    @SuppressWarnings({"unchecked", "EnumOrdinal"})
     void link(SenseMethod sense, Binding.Builder<A> binding) {
-        String name = sense.sensor().name();
+        if (sense.isFunction()) {
+            linkFunction(sense, binding);
+        } else {
+            linkSensor(sense, binding);
+        }
+    }
+
+    /** A choice is read by the ordinals of its enumeration, which is where its values come from. */
+    @SuppressWarnings({"unchecked", "EnumOrdinal"})
+    private void linkSensor(SenseMethod sense, Binding.Builder<A> binding) {
+        String name = sense.name();
         Method method = sense.method();
-        Type type = sense.sensor().type();
-        if (type instanceof Type.Flag) {
+        if (sense.type() instanceof Type.Flag) {
             binding.flag(name, (FlagSensor<A>) link(method, FlagSensor.class, "read", boolean.class));
-        } else if (type instanceof Type.Numeric) {
+        } else if (sense.type() instanceof Type.Numeric) {
             binding.number(name, (NumberSensor<A>) link(method, NumberSensor.class, "read", double.class));
-        } else if (type instanceof Type.Position) {
+        } else if (sense.type() instanceof Type.Position) {
             binding.position(name, (PositionSensor<A>)
                     link(method, PositionSensor.class, "read", boolean.class, Position.class));
         } else {
             Function<A, Enum<?>> read = (Function<A, Enum<?>>) link(method, Function.class, "apply", Object.class);
-            binding.choice(name, (ChoiceSensor<A>) reader -> read.apply(reader).ordinal());
+            binding.choice(name, reader -> read.apply(reader).ordinal());
         }
+    }
+
+    @SuppressWarnings({"unchecked", "EnumOrdinal"})
+    private void linkFunction(SenseMethod sense, Binding.Builder<A> binding) {
+        String name = sense.name();
+        Method method = sense.method();
+        if (sense.type() instanceof Type.Flag) {
+            binding.flagFunction(
+                    name, (FlagFunction<A>) link(method, FlagFunction.class, "read", boolean.class, Arguments.class));
+        } else if (sense.type() instanceof Type.Numeric) {
+            binding.numberFunction(name, (NumberFunction<A>)
+                    link(method, NumberFunction.class, "read", double.class, Arguments.class));
+        } else if (sense.type() instanceof Type.Position) {
+            binding.positionFunction(name, (PositionFunction<A>)
+                    link(method, PositionFunction.class, "read", boolean.class, Arguments.class, Position.class));
+        } else {
+            EnumFunction<A> read =
+                    (EnumFunction<A>) link(method, EnumFunction.class, "read", Enum.class, Arguments.class);
+            binding.choiceFunction(
+                    name, (reader, arguments) -> read.read(reader, arguments).ordinal());
+        }
+    }
+
+    /** A method that gives a constant of an enumeration. */
+    @FunctionalInterface
+    interface EnumFunction<A> {
+        Enum<?> read(A agent, Arguments arguments);
     }
 
     private Object link(

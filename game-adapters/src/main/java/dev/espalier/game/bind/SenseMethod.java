@@ -1,8 +1,11 @@
 package dev.espalier.game.bind;
 
 import dev.espalier.dsl.syntax.Unit;
+import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.Type;
+import dev.espalier.runtime.bind.Arguments;
 import dev.espalier.runtime.bind.Position;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,22 +14,38 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A method that is a sensor.
+ * A method that is a sensor, or a function when it takes something.
  *
  * @param method instance method of the agent, or static method that takes the agent first
  * @param sense its annotation
- * @param sensor what the vocabulary says of it
+ * @param name in policies
+ * @param parameters what a function takes; empty for a sensor
+ * @param type what it gives
  */
-record SenseMethod(Method method, Sense sense, Sensor sensor) {
+record SenseMethod(Method method, Sense sense, String name, List<TaskParameter> parameters, Type type) {
 
-    /** All sensors of a class, by order and then by name: reflection itself promises no order. */
+    /** All sensors and functions of a class, by order and then by name: reflection itself promises no order. */
     static List<SenseMethod> of(Class<?> holder, Class<?> agent) {
         return Arrays.stream(holder.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Sense.class) && !method.isBridge())
                 .map(method -> of(method, method.getAnnotation(Sense.class), agent))
                 .sorted(Comparator.comparingInt((SenseMethod found) -> found.sense.order())
-                        .thenComparing(found -> found.sensor.name()))
+                        .thenComparing(SenseMethod::name))
                 .toList();
+    }
+
+    boolean isFunction() {
+        return !parameters.isEmpty();
+    }
+
+    /** What the vocabulary says of a sensor. */
+    Sensor sensor() {
+        return new Sensor(name, type, sense.doc());
+    }
+
+    /** What the vocabulary says of a function. */
+    Function function() {
+        return new Function(name, parameters, type, sense.doc());
     }
 
     private static SenseMethod of(Method method, Sense sense, Class<?> agent) {
@@ -35,8 +54,18 @@ record SenseMethod(Method method, Sense sense, Sensor sensor) {
         if (sense.doc().isBlank()) {
             throw new IllegalArgumentException(where + ": a sensor needs documentation");
         }
-        Type type = type(method, sense, givenParameters(method, agent, where), where);
-        return new SenseMethod(method, sense, new Sensor(SnakeCase.require(name, where), type, sense.doc()));
+        List<TaskParameter> parameters = Parameters.of(sense.takes(), where);
+        List<Class<?>> given = givenParameters(method, agent, where);
+        if (!given.isEmpty() && given.get(0) == Arguments.class) {
+            given = given.subList(1, given.size());
+            if (parameters.isEmpty()) {
+                throw new IllegalArgumentException(where + ": say in 'takes' which arguments it reads");
+            }
+        } else if (!parameters.isEmpty()) {
+            throw new IllegalArgumentException(where + ": a function reads what it takes from a parameter 'Arguments'");
+        }
+        Type type = type(method, sense, given, where);
+        return new SenseMethod(method, sense, SnakeCase.require(name, where), parameters, type);
     }
 
     /** The parameters besides the agent. */
@@ -73,6 +102,7 @@ record SenseMethod(Method method, Sense sense, Sensor sensor) {
             return Types.choice(returned, where);
         }
         throw new IllegalArgumentException(where
-                + ": a sensor is 'boolean m()', 'double m()', 'int m()', 'boolean m(Position into)' or 'SomeEnum m()'");
+                + ": a sensor is 'boolean m()', 'double m()', 'int m()', 'boolean m(Position into)' or 'SomeEnum m()';"
+                + " a function has 'Arguments arguments' before that");
     }
 }

@@ -1,21 +1,10 @@
 package dev.espalier.game.bind;
 
-import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.TaskSignature;
-import dev.espalier.dsl.vocabulary.Type;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a task's signature from the annotation of its class. */
 final class TaskClass {
-
-    private static final Pattern QUANTITY = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*(\\p{Alpha}*)");
 
     private TaskClass() {}
 
@@ -28,51 +17,7 @@ final class TaskClass {
         if (task.doc().isBlank()) {
             throw new IllegalArgumentException(where + ": a task needs documentation");
         }
-        List<TaskParameter> parameters = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Parameter parameter : task.takes()) {
-            parameters.add(parameter(parameter, where + "." + parameter.name()));
-            if (!names.add(parameter.name())) {
-                throw new IllegalArgumentException(where + ": two parameters are called " + parameter.name());
-            }
-        }
         String name = task.name().isEmpty() ? SnakeCase.of(where) : task.name();
-        return new TaskSignature(SnakeCase.require(name, where), parameters, task.doc());
-    }
-
-    private static TaskParameter parameter(Parameter parameter, String where) {
-        Type type =
-                switch (parameter.kind()) {
-                    case NUMBER -> Types.number(parameter.unit(), parameter.low(), parameter.high(), where);
-                    case FLAG -> new Type.Flag();
-                    case POSITION -> new Type.Position();
-                    case CHOICE -> Types.choice(parameter.choice(), where);
-                };
-        if (!parameter.standard().isEmpty()) {
-            requireStandard(parameter.standard(), type, where);
-        }
-        return new TaskParameter(
-                SnakeCase.require(parameter.name(), where),
-                type,
-                Optional.of(parameter.standard()).filter(text -> !text.isEmpty()),
-                parameter.doc());
-    }
-
-    private static void requireStandard(String standard, Type type, String where) {
-        boolean good = true;
-        if (type instanceof Type.Numeric number) {
-            Matcher quantity = QUANTITY.matcher(standard);
-            good = quantity.matches()
-                    && quantity.group(2).equals(number.unit().symbol())
-                    && Double.parseDouble(quantity.group(1)) >= number.low()
-                    && Double.parseDouble(quantity.group(1)) <= number.high();
-        } else if (type instanceof Type.Flag) {
-            good = standard.equals("true") || standard.equals("false");
-        } else if (type instanceof Type.Choice choice) {
-            good = choice.values().contains(standard);
-        }
-        if (!good) {
-            throw new IllegalArgumentException(where + ": the standard '" + standard + "' is not a value of " + type);
-        }
+        return new TaskSignature(SnakeCase.require(name, where), Parameters.of(task.takes(), where), task.doc());
     }
 }

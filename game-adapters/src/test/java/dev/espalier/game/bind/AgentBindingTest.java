@@ -191,7 +191,7 @@ class AgentBindingTest {
         assertThatThrownBy(() ->
                         AgentBinding.of(MethodHandles.lookup(), Twins.class).build("twins", "1", "Twins."))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("two sensors are called 'same'");
+                .hasMessageContaining("two sensors or functions are called 'same'");
         assertThatThrownBy(
                         () -> AgentBinding.of(MethodHandles.lookup(), Cat.class).senses(String.class))
                 .hasMessage("String has no method annotated with @Sense");
