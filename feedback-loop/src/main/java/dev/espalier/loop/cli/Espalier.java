@@ -70,6 +70,7 @@ public final class Espalier implements Runnable {
         return new CommandLine(espalier)
                 .addSubcommand(new CheckCommand(console, policies, games))
                 .addSubcommand(new FormatCommand(console, policies))
+                .addSubcommand(new DiffCommand(console, policies))
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))
