@@ -3,6 +3,7 @@ package dev.espalier.arena;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.dsl.PolicyReader;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameContract;
@@ -60,6 +61,22 @@ class ArenaGameTest extends GameContract {
             assertThat(record.sides().get(0).score() + record.sides().get(1).score())
                     .isPositive();
         }
+    }
+
+    @Test
+    void aSideRemembersTogetherWhatOneOfItHasSet() {
+        Game game = game();
+        String text = "policy caller { team var called: boolean tree { selector { sequence {"
+                + " condition not called chance(0.01) set called = true } task hold() } } }";
+        Contestant caller = game.prepare(
+                new PolicyReader(game.vocabulary()).read(text).policy().orElseThrow());
+
+        MatchRecord record = game.play(new MatchRequest("gen:6/tdm/3v3", 1, List.of(caller, caller), true));
+        int set = 4;
+        assertThat(record.sides())
+                .allSatisfy(side -> assertThat(side.counts().orElseThrow().successes(set))
+                        .as("one agent of each side calls, and the others know")
+                        .isEqualTo(1));
     }
 
     @Test

@@ -25,6 +25,15 @@ final class FunctionsTest {
     }
 
     @Test
+    void placesOfOneFunctionAreKeptApartAlsoWhenItAsksItself() {
+        AgentTree<Stage> tree = stage.tree("task report(where: between(one: between(other: above()),"
+                + " other: between(one: above(place: above()), other: above(place: above(place: above())))))");
+        stage.goal = new Position();
+
+        assertThat(stage.play(tree)).as("between 0.5 and 2.5").containsExactly("5.0 false 1 0.0,0.0,1.5");
+    }
+
+    @Test
     void argumentsAndAnswersAreClampedToTheirDeclaredRanges() {
         AgentTree<Stage> tree =
                 stage.tree("task report(amount: height() / 1 m + 1, loud: exceeds(amount: level, bound: 59))");

@@ -47,6 +47,13 @@ final class Stage {
                             new Type.Position(),
                             "The place a metre higher."),
                     new Function(
+                            "between",
+                            List.of(
+                                    parameter("one", new Type.Position(), "goal"),
+                                    parameter("other", new Type.Position(), "nowhere")),
+                            new Type.Position(),
+                            "The place in the middle of two."),
+                    new Function(
                             "height",
                             List.of(parameter("place", new Type.Position(), "goal")),
                             new Type.Numeric(Unit.METRES, 0, 9),
@@ -97,6 +104,7 @@ final class Stage {
                 .choice("mood", stage -> stage.mood)
                 .position("goal", Stage::readGoal)
                 .positionFunction("above", Stage::above)
+                .positionFunction("between", Stage::between)
                 .numberFunction("height", Stage::height)
                 .flagFunction("exceeds", (stage, arguments) -> arguments.number(0) > arguments.number(1))
                 .choiceFunction("opposite", (stage, arguments) -> 1 - arguments.choice(0))
@@ -148,6 +156,16 @@ final class Stage {
             return false;
         }
         into.set(place.x, place.y, place.z + 1);
+        return true;
+    }
+
+    private static boolean between(Stage stage, Arguments arguments, Position into) {
+        Position one = arguments.position(0);
+        Position other = arguments.position(1);
+        if (one == null || other == null) {
+            return false;
+        }
+        into.set((one.x + other.x) / 2, (one.y + other.y) / 2, (one.z + other.z) / 2);
         return true;
     }
 
