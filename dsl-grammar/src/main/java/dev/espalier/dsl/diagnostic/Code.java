@@ -6,6 +6,8 @@ public enum Code {
     SYNTAX("E001"),
     /** The text goes past one of the limits: size, nesting, nodes. */
     LIMIT("E002"),
+    /** JSON that is not the JSON form of a policy: a member too many, one missing, a value of another kind. */
+    JSON_SHAPE("E003"),
     /** A policy without a tree, or with two. */
     NO_TREE("E011"),
 
