@@ -41,6 +41,11 @@ final class LibraryPlacesTest {
     }
 
     @Test
+    void theLanguageServerProtocolIsKnownToTheEditorAlone() {
+        assertOnlyIn("dev.espalier.loop.editor..", "org.eclipse.lsp4j..", "com.google.gson..");
+    }
+
+    @Test
     void theCommandLineLibraryIsKnownToTheCommandLineAlone() {
         assertOnlyIn(COMMAND_LINE, "picocli..", "me.tongfei.progressbar..");
     }

@@ -75,6 +75,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new LspCommand(games))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
