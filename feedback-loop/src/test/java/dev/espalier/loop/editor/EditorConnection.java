@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.InitializeParams;
@@ -24,10 +25,11 @@ final class EditorConnection implements LanguageClient {
 
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
     private final LanguageServer server;
+    private final Future<Void> listening;
 
     EditorConnection(InputStream fromServer, OutputStream toServer) {
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
-        launcher.startListening();
+        listening = launcher.startListening();
         server = launcher.getRemoteProxy();
     }
 
@@ -46,6 +48,11 @@ final class EditorConnection implements LanguageClient {
             throw new AssertionError("nothing was published");
         }
         return next;
+    }
+
+    /** Hears nothing any more. */
+    void disconnect() {
+        listening.cancel(true);
     }
 
     static <T> T answer(CompletableFuture<T> asked) throws Exception {
