@@ -41,10 +41,11 @@ public final class PolicyReader {
                 .orElseGet(() -> new CheckResult(Optional.empty(), allErrors(text, parsed)));
     }
 
-    private static CheckResult joined(List<Diagnostic> first, CheckResult checked) {
-        return first.isEmpty()
+    /** Slips of the syntax are left out when there are errors of the meaning, as all warnings are. */
+    private static CheckResult joined(List<Diagnostic> slips, CheckResult checked) {
+        return slips.isEmpty() || checked.policy().isEmpty()
                 ? checked
-                : new CheckResult(checked.policy(), inSourceOrder(first, checked.diagnostics()));
+                : new CheckResult(checked.policy(), inSourceOrder(slips, checked.diagnostics()));
     }
 
     /** The faults of the syntax, and the errors in what could be read in spite of them. */
@@ -52,9 +53,18 @@ public final class PolicyReader {
         List<Diagnostic> further = parsed.salvage().stream()
                 .flatMap(salvage -> checker.check(salvage).diagnostics().stream())
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .filter(diagnostic -> !touches(text, diagnostic, parsed.diagnostics()))
+                .filter(diagnostic -> parsed.diagnostics().stream().anyMatch(fault -> isSame(fault, diagnostic))
+                        || !touches(text, diagnostic, parsed.diagnostics()))
                 .toList();
-        return inSourceOrder(parsed.diagnostics(), further);
+        List<Diagnostic> syntax = parsed.diagnostics().stream()
+                .filter(fault -> further.stream().noneMatch(better -> isSame(fault, better)))
+                .toList();
+        return inSourceOrder(syntax, further);
+    }
+
+    /** Whether the checker says the same as the parser; it knows more, such as the parameter that an argument is for. */
+    private static boolean isSame(Diagnostic fault, Diagnostic better) {
+        return fault.code() == better.code() && fault.span().equals(better.span());
     }
 
     /** Whether a fault of the syntax follows directly: then what stands before it is not what its author meant. */

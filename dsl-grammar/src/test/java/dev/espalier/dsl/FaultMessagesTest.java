@@ -3,31 +3,37 @@ package dev.espalier.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.Fixes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The tables of faulty policies with their exact messages: a policy, below it the messages, each behind {@code > }, and a
- * blank line. {@code -Dgolden.update} writes the messages anew; read the difference before you keep it.
+ * The tables of faulty policies with their exact messages, and what becomes of them when a program applies the fixes. {@code
+ * -Dgolden.update} writes the messages anew; read the difference before you keep it.
  */
 final class FaultMessagesTest {
 
     private static final PolicyReader READER = new PolicyReader(TestVocabulary.SHOOTER);
-    private static final Path FOLDER = Path.of("src", "test", "resources", "faults");
+
+    static Stream<Path> tables() throws IOException {
+        return FaultTable.files();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"syntax.txt", "check.txt"})
-    void saysExactlyWhatIsWrong(String table) throws IOException {
-        Path file = FOLDER.resolve(table);
+    @MethodSource("tables")
+    void saysExactlyWhatIsWrong(Path file) throws IOException {
         StringBuilder found = new StringBuilder();
-        for (String entry : Files.readString(file).split("\n\n", -1)) {
-            if (!entry.isBlank()) {
-                append(found, entry);
-            }
+        for (String policy : FaultTable.policies(file)) {
+            List<Diagnostic> diagnostics = READER.read(policy).diagnostics();
+            assertThat(diagnostics).as(policy).isNotEmpty();
+            found.append(FaultTable.entry(policy, diagnostics));
         }
         if (System.getProperty("golden.update") != null) {
             Files.writeString(file, found);
@@ -35,32 +41,40 @@ final class FaultMessagesTest {
         assertThat(found).hasToString(Files.readString(file));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"syntax.txt", "check.txt"})
-    void someMessageForEveryEntry(String table) throws IOException {
-        assertThat(Files.readString(FOLDER.resolve(table)).strip().split("\n\n"))
-                .allMatch(entry -> entry.contains("\n> "));
-    }
-
-    private static void append(StringBuilder found, String entry) {
-        String policy = policy(entry);
-        found.append(policy).append('\n');
-        for (Diagnostic diagnostic : READER.read(policy).diagnostics()) {
-            found.append("> ").append(line(diagnostic)).append('\n');
+    @Test
+    void mendsAtLeastThreeInFourByProgram() throws IOException {
+        PolicyMender mender = new PolicyMender(READER);
+        List<String> mended = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Path file : FaultTable.files().toList()) {
+            for (String policy : FaultTable.policies(file)) {
+                boolean clean = mender.mend(policy).remaining().isEmpty();
+                (clean ? mended : left).add(policy);
+            }
         }
-        found.append('\n');
+        int all = mended.size() + left.size();
+        System.out.printf(
+                "fixes mend %d of %d faulty policies (%.0f%%)%n", mended.size(), all, 100.0 * mended.size() / all);
+        assertThat(all).isGreaterThanOrEqualTo(160);
+        assertThat(mended.size()).as("left as they are: %s", left).isGreaterThanOrEqualTo((3 * all + 3) / 4);
     }
 
-    private static String policy(String entry) {
-        List<String> lines =
-                entry.lines().filter(line -> !line.startsWith("> ")).toList();
-        return String.join("\n", lines);
-    }
-
-    private static String line(Diagnostic diagnostic) {
-        return diagnostic.code().id() + " " + diagnostic.span().line() + ":"
-                + diagnostic.span().column() + " "
-                + diagnostic.message() + " To fix: " + diagnostic.remedy()
-                + diagnostic.fix().map(fix -> " [" + fix.replacement() + "]").orElse("");
+    @Test
+    void aWarningOfASlipIsGoneWhenItsFixIsApplied() throws IOException {
+        for (Path file : FaultTable.files().toList()) {
+            for (String policy : FaultTable.policies(file)) {
+                List<Diagnostic> slips = READER.read(policy).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code().id().startsWith("W2"))
+                        .toList();
+                assertThat(slips).as(policy).allMatch(slip -> slip.fix().isPresent());
+                boolean apart = Fixes.compatible(slips).size() == slips.size();
+                if (!slips.isEmpty() && apart) {
+                    String text = Fixes.apply(policy, slips);
+                    assertThat(READER.read(text).diagnostics())
+                            .as(policy + "\n" + text)
+                            .noneMatch(diagnostic -> diagnostic.code().id().startsWith("W2"));
+                }
+            }
+        }
     }
 }

@@ -5,14 +5,15 @@ package dev.espalier.dsl.check;
  *
  * @param canSucceed whether it may succeed at some time, as far as can be told
  * @param canFail whether it may fail at some time; a node that can do neither runs for ever
+ * @param instant whether it ends in the tick in which it starts, without doing anything in the game
  */
-record Built(CheckedNode node, boolean canSucceed, boolean canFail) {
+record Built(CheckedNode node, boolean canSucceed, boolean canFail, boolean instant) {
 
     static Built open(CheckedNode node) {
-        return new Built(node, true, true);
+        return new Built(node, true, true, false);
     }
 
     static Built of(CheckedNode node, Decision decision) {
-        return new Built(node, decision != Decision.FALSE, decision != Decision.TRUE);
+        return new Built(node, decision != Decision.FALSE, decision != Decision.TRUE, true);
     }
 }

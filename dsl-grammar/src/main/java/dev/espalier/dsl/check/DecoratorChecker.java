@@ -2,10 +2,12 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.syntax.DecoratorKind.Takes;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
+import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Unit;
 import dev.espalier.dsl.vocabulary.Type;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class DecoratorChecker {
                         Code.MISSING_ARGUMENT,
                         decorator.origin().head(),
                         "'" + kind.keyword() + "' needs " + words(kind.takes()) + ".",
-                        "write it in parentheses: '" + kind.keyword() + "(" + example(kind.takes()) + ")'.");
+                        "write it in parentheses: '" + kind.keyword() + "(" + example(kind.takes()) + ")'.",
+                        Fix.behind(decorator.origin().head(), "(" + example(kind.takes()) + ")"));
             }
             return Optional.empty();
         }
@@ -45,7 +48,9 @@ final class DecoratorChecker {
                     Code.UNKNOWN_ARGUMENT,
                     expression.origin().span(),
                     "'" + kind.keyword() + "' takes no argument.",
-                    "remove the parentheses and what is in them.");
+                    "remove the parentheses and what is in them.",
+                    Fix.between(
+                            behindHead(decorator), decorator.child().origin().span(), " "));
             return Optional.empty();
         }
         if (kind.takes() == Takes.NUMBER) {
@@ -63,6 +68,11 @@ final class DecoratorChecker {
         return Optional.of(type.equals(COUNT) ? rounded(expression, checked, what) : checked);
     }
 
+    private static Span behindHead(Node.Decorator decorator) {
+        Span head = decorator.origin().head();
+        return new Span(head.end(), head.end(), head.line(), head.column());
+    }
+
     /** A count is a whole number: a literal must be one, a param is rounded. */
     private TypedExpression.Numeric rounded(Expression expression, TypedExpression.Numeric count, String what) {
         if (!(count instanceof TypedExpression.NumericConstant constant)) {
@@ -74,7 +84,8 @@ final class DecoratorChecker {
                     Code.OUT_OF_RANGE,
                     expression.origin().span(),
                     what + " must be a whole number.",
-                    "write " + Numbers.show(Math.max(1, whole), Unit.NONE) + ".");
+                    "write " + Numbers.show(Math.max(1, whole), Unit.NONE) + ".",
+                    new Fix(expression.origin().span(), Numbers.show(Math.max(1, whole), Unit.NONE)));
         }
         return new TypedExpression.NumericConstant(whole);
     }
@@ -82,25 +93,37 @@ final class DecoratorChecker {
     static Built outcome(CheckedNode.Decorator node, Built child) {
         boolean succeeds = child.canSucceed();
         boolean fails = child.canFail();
+        boolean instant = child.instant();
         return switch (node.kind()) {
-            case INVERT -> new Built(node, fails, succeeds);
-            case SUCCEED -> new Built(node, succeeds || fails, false);
-            case FAIL -> new Built(node, false, succeeds || fails);
-            case REPEAT -> new Built(node, succeeds && node.argument().isPresent(), fails);
-            case RETRY -> new Built(node, succeeds, fails);
-            case UNTIL_SUCCESS -> new Built(node, succeeds, false);
-            case UNTIL_FAILURE -> new Built(node, fails, false);
-            case TIMEOUT, COOLDOWN, ONCE -> new Built(node, succeeds, true);
-            case WEIGHT, SCORE -> new Built(node, succeeds, fails);
+            case INVERT -> new Built(node, fails, succeeds, instant);
+            case SUCCEED -> new Built(node, succeeds || fails, false, instant);
+            case FAIL -> new Built(node, false, succeeds || fails, instant);
+            case REPEAT -> new Built(node, succeeds && node.argument().isPresent(), fails, false);
+            case RETRY -> new Built(node, succeeds, fails, false);
+            case UNTIL_SUCCESS -> new Built(node, succeeds, false, false);
+            case UNTIL_FAILURE -> new Built(node, fails, false, false);
+            case TIMEOUT, COOLDOWN, ONCE -> new Built(node, succeeds, true, instant);
+            case WEIGHT, SCORE -> new Built(node, succeeds, fails, instant);
             case CHANCE -> chance(node, child);
         };
+    }
+
+    /** Whether a loop goes on for ever over a child that takes no time, so that the agent does nothing any more. */
+    static boolean isBusy(CheckedNode.Decorator node, Built child) {
+        return child.instant()
+                && switch (node.kind()) {
+                    case REPEAT -> node.argument().isEmpty() && !child.canFail();
+                    case UNTIL_SUCCESS -> !child.canSucceed();
+                    case UNTIL_FAILURE -> !child.canFail();
+                    default -> false;
+                };
     }
 
     private static Built chance(CheckedNode.Decorator node, Built child) {
         boolean never = node.argument()
                 .filter(probability -> probability.equals(new TypedExpression.NumericConstant(0)))
                 .isPresent();
-        return new Built(node, child.canSucceed() && !never, true);
+        return new Built(node, child.canSucceed() && !never, true, child.instant());
     }
 
     private static String words(Takes takes) {

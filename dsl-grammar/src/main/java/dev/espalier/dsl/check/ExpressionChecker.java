@@ -3,19 +3,16 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
-import dev.espalier.dsl.syntax.Argument;
 import dev.espalier.dsl.syntax.ConditionDefinition;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Limits;
+import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Type;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +24,8 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     private final Faults faults;
     private final OperatorRules operators;
     private final ArgumentChecker arguments;
-    private final Map<String, Typed> checkedConditions = new HashMap<>();
-    private final Set<String> inUse = new HashSet<>();
+    private final NamedConditions conditions;
+    private final UnknownValues unknown;
     private int depth;
 
     ExpressionChecker(Scope scope, Limits limits, Faults faults) {
@@ -36,7 +33,9 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         this.limits = limits;
         this.faults = faults;
         this.operators = new OperatorRules(faults);
-        this.arguments = new ArgumentChecker(this, faults);
+        this.unknown = new UnknownValues(scope, faults);
+        this.arguments = new ArgumentChecker(this, scope.vocabulary(), faults);
+        this.conditions = new NamedConditions(scope, this, arguments, faults);
     }
 
     /** An expression of any type. */
@@ -61,7 +60,10 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     /** An expression where a value of a choice may stand, so that a bare name can be one. */
     private Typed check(Expression expression, Type.Choice expected) {
         if (expression instanceof Expression.Name name) {
-            int ordinal = expected.values().indexOf(name.name());
+            String value = isChoice(name.name())
+                    ? name.name()
+                    : Spelling.known(faults, name.origin().head(), name.name(), expected.values());
+            int ordinal = expected.values().indexOf(value);
             if (ordinal >= 0) {
                 return new Typed.Choice(new TypedExpression.ChoiceConstant(expected, ordinal), 1);
             }
@@ -121,6 +123,15 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         return new Requirements(faults).fit(expression, typed, type, what);
     }
 
+    /** Whether an expression could be of a type; nothing is reported. */
+    boolean mayFit(Expression expression, Type type) {
+        boolean mutedBefore = faults.muted();
+        faults.mute(true);
+        Typed typed = check(expression);
+        faults.mute(mutedBefore);
+        return NamelessArgument.fits(expression, typed, type);
+    }
+
     @Override
     public Typed truth(Expression.Truth expression) {
         return OperatorRules.constant(expression.value());
@@ -138,26 +149,22 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
 
     @Override
     public Typed name(Expression.Name expression) {
-        String name = expression.name();
+        Span head = expression.origin().head();
+        return read(Spelling.known(faults, head, expression.name(), scope.valueNames()), expression.origin())
+                .orElseGet(() -> {
+                    unknown.report(expression);
+                    return Typed.BROKEN;
+                });
+    }
+
+    /** What a name stands for. */
+    private Optional<Typed> read(String name, Origin place) {
         Optional<Typed> value = scope.local(name)
                 .or(() -> scope.vocabulary().sensor(name))
-                .or(() -> scope.variable(name).map(Typed::of));
-        if (value.isPresent()) {
-            return value.get();
-        }
-        Optional<Param> param = scope.param(name);
-        if (param.isPresent()) {
-            return value(param.get());
-        }
-        Optional<ConditionDefinition> condition = scope.condition(name);
-        if (condition.isPresent()) {
-            return use(condition.get(), expression.origin().head(), List.of());
-        }
-        if (scope.isVariable(name)) {
-            return Typed.BROKEN;
-        }
-        reportUnknown(expression);
-        return Typed.BROKEN;
+                .or(() -> scope.variable(name).map(Typed::of))
+                .or(() -> scope.param(name).map(ExpressionChecker::value))
+                .or(() -> scope.condition(name).map(condition -> conditions.use(condition, place, List.of())));
+        return scope.isVariable(name) ? value.or(() -> Optional.of(Typed.BROKEN)) : value;
     }
 
     @Override
@@ -167,52 +174,45 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
 
     @Override
     public Typed apply(Expression.Apply expression) {
-        String name = expression.name();
         Span head = expression.origin().head();
+        Set<String> applicable = scope.applicableNames();
+        String name = expression.name();
+        if (!applicable.contains(name) && !scope.isReading(name)) {
+            Set<String> all = new LinkedHashSet<>(applicable);
+            all.addAll(scope.valueNames());
+            name = Spelling.known(faults, head, name, all);
+        }
         Optional<ConditionDefinition> condition = scope.condition(name);
         if (condition.isPresent()) {
-            return use(condition.get(), head, expression.arguments());
+            return conditions.use(condition.get(), expression.origin(), expression.arguments());
         }
         Optional<VocabularyIndex.Offer<Function>> function = scope.vocabulary().function(name);
         if (function.isPresent()) {
             return ask(function.get(), expression);
         }
-        reportNotApplicable(expression);
+        if (scope.isReading(name) && expression.arguments().isEmpty()) {
+            Span end = new Span(
+                    head.end(), Math.max(head.end(), expression.origin().span().end()), head.line(), head.column());
+            faults.add(
+                    Code.NEEDLESS_PARENTHESES,
+                    expression.origin().span(),
+                    "'" + name + "' takes no parentheses.",
+                    "write '" + name + "'.",
+                    new Fix(end, ""));
+            return read(name, expression.origin()).orElse(Typed.BROKEN);
+        }
+        unknown.report(expression);
         return Typed.BROKEN;
     }
 
     private Typed ask(VocabularyIndex.Offer<Function> function, Expression.Apply expression) {
         List<Typed> values = arguments.inOrder(
-                "function", expression.name(), expression.origin().head(), expression.arguments(), function.plan());
+                "function", function.signature().name(), expression.origin(), expression.arguments(), function.plan());
         if (values.contains(Typed.BROKEN)) {
             return Typed.BROKEN;
         }
         int size = values.stream().mapToInt(Typed::size).sum();
         return Typed.of(function.signature(), ArgumentChecker.expressions(values), size);
-    }
-
-    private void reportNotApplicable(Expression.Apply expression) {
-        String name = expression.name();
-        Span head = expression.origin().head();
-        if (scope.isReading(name)) {
-            faults.add(
-                    Code.UNKNOWN_DEFINITION,
-                    head,
-                    "'" + name + "' is no condition and takes no parentheses.",
-                    "write '" + name + "'.",
-                    new Fix(expression.origin().span(), name));
-            return;
-        }
-        Set<String> applicable = new LinkedHashSet<>(scope.conditionNames());
-        applicable.addAll(scope.vocabulary().functionNames());
-        Names.reportUnknown(
-                faults,
-                Code.UNKNOWN_DEFINITION,
-                head,
-                name,
-                "there is no condition or function '" + name + "'",
-                "conditions and functions",
-                applicable);
     }
 
     @Override
@@ -222,6 +222,10 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
 
     @Override
     public Typed binary(Expression.Binary expression) {
+        Optional<Expression.Name> joined = HyphenatedName.of(expression, scope.valueNames(), faults);
+        if (joined.isPresent()) {
+            return name(joined.get());
+        }
         if (expression.operator().isComparison()) {
             Optional<Type.Choice> choice = choiceOf(expression.left()).or(() -> choiceOf(expression.right()));
             if (choice.isPresent()) {
@@ -232,51 +236,9 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         return operators.binary(expression, check(expression.left()), check(expression.right()));
     }
 
-    /** Checks a definition for itself, with values that stand for any arguments; once, however often it is used. */
-    Typed define(ConditionDefinition condition) {
-        Typed known = checkedConditions.get(condition.name());
-        if (known != null) {
-            return known;
-        }
-        checkedConditions.put(condition.name(), Typed.BROKEN);
-        Typed body = body(condition, scope.plan(condition).standIns());
-        if (!(body instanceof Typed.Flag)) {
-            Requirements.reportType(faults, condition.body(), body, "true or false");
-            body = Typed.BROKEN;
-        }
-        checkedConditions.put(condition.name(), body);
-        return body;
-    }
-
-    private Typed body(ConditionDefinition condition, Map<String, Typed> parameters) {
-        inUse.add(condition.name());
-        Map<String, Typed> before = scope.enter(parameters);
-        Typed body = check(condition.body());
-        scope.enter(before);
-        inUse.remove(condition.name());
-        return body;
-    }
-
-    private Typed use(ConditionDefinition condition, Span place, List<Argument> given) {
-        if (inUse.contains(condition.name())) {
-            faults.add(
-                    Code.RECURSION,
-                    place,
-                    "the condition '" + condition.name() + "' uses itself.",
-                    "write out what it means without using it.");
-            return Typed.BROKEN;
-        }
-        Typed definition = define(condition);
-        ParameterPlan plan = scope.plan(condition);
-        List<Typed> values = arguments.inOrder("condition", condition.name(), place, given, plan);
-        if (definition instanceof Typed.Broken || values.contains(Typed.BROKEN) || plan.size() == 0) {
-            return values.contains(Typed.BROKEN) ? Typed.BROKEN : definition;
-        }
-        boolean mutedBefore = faults.muted();
-        faults.mute(true);
-        Typed expanded = body(condition, plan.named(values));
-        faults.mute(mutedBefore);
-        return expanded;
+    /** Checks a definition for itself, whether or not it is used. */
+    void define(ConditionDefinition condition) {
+        conditions.define(condition);
     }
 
     private boolean isChoice(String name) {
@@ -290,7 +252,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     private Optional<Type.Choice> choiceOf(String name) {
         return scope.local(name)
                 .or(() -> scope.vocabulary().sensor(name))
-                .or(() -> scope.assigned(name).map(Typed::of))
+                .or(() -> scope.peek(name).map(Typed::of))
                 .flatMap(value -> value instanceof Typed.Choice choice ? Optional.of(choice.type()) : Optional.empty());
     }
 
@@ -304,27 +266,6 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
                 Measure.ofWritten(param.value().unit()),
                 interval,
                 1);
-    }
-
-    private void reportUnknown(Expression.Name expression) {
-        String name = expression.name();
-        Span head = expression.origin().head();
-        if (scope.vocabulary().task(name).isPresent()) {
-            faults.add(
-                    Code.UNKNOWN_NAME,
-                    head,
-                    "'" + name + "' is a task and has no value.",
-                    "make it a node of its own: 'task " + name + "(...)'.");
-            return;
-        }
-        Names.reportUnknown(
-                faults,
-                Code.UNKNOWN_NAME,
-                head,
-                name,
-                "there is no sensor, param, var or condition '" + name + "'",
-                "names",
-                scope.valueNames());
     }
 
     private void reportTooLarge(Expression expression) {

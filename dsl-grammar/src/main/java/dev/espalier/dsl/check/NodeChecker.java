@@ -7,7 +7,6 @@ import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.syntax.Node;
-import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Subtree;
 import dev.espalier.dsl.syntax.Threshold;
 import dev.espalier.dsl.vocabulary.Skill;
@@ -15,7 +14,6 @@ import dev.espalier.dsl.vocabulary.TaskSignature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +29,17 @@ final class NodeChecker implements Node.Visitor<Built> {
     private final ExpressionChecker expressions;
     private final ArgumentChecker arguments;
     private final DecoratorChecker decorators;
+    private final Compositions compositions;
+    private final NodeNames names;
     private final Limits limits;
     private final Faults faults;
     private final Set<String> calling = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     /** The kind of the composite directly above; null for another node. */
     private @Nullable CompositeKind around;
+
+    /** The child of a composite, decorators and all, that can be taken out while others remain; null if it is the only one. */
+    private @Nullable Node removable;
 
     private int count;
     private int depth;
@@ -45,7 +48,9 @@ final class NodeChecker implements Node.Visitor<Built> {
     NodeChecker(Scope scope, ExpressionChecker expressions, Limits limits, Faults faults) {
         this.scope = scope;
         this.expressions = expressions;
-        this.arguments = new ArgumentChecker(expressions, faults);
+        this.arguments = new ArgumentChecker(expressions, scope.vocabulary(), faults);
+        this.compositions = new Compositions(faults);
+        this.names = new NodeNames(scope, faults);
         this.decorators = new DecoratorChecker(expressions, faults);
         this.limits = limits;
         this.faults = faults;
@@ -92,59 +97,7 @@ final class NodeChecker implements Node.Visitor<Built> {
                 inside(node.kind(), node, node.children(), node.kind().keyword());
         CheckedNode.Composite checked = new CheckedNode.Composite(
                 id, node.origin().span(), node.kind(), node.label(), node.sticky(), nodes(children));
-        return switch (node.kind()) {
-            case SELECTOR -> inOrder(node, checked, children, true);
-            case SEQUENCE -> inOrder(node, checked, children, false);
-            case RANDOM_SELECTOR -> {
-                if (node.sticky()) {
-                    faults.add(
-                            Code.MISPLACED,
-                            node.origin().head(),
-                            "a random_selector never changes to another child while one runs.",
-                            "remove 'sticky'.");
-                }
-                yield ended(checked, children, true, children.stream().allMatch(Built::canFail));
-            }
-            case UTILITY -> {
-                requireScores(node);
-                yield ended(checked, children, true, children.stream().allMatch(Built::canFail));
-            }
-        };
-    }
-
-    private Built inOrder(Node.Composite node, CheckedNode checked, List<Built> children, boolean selector) {
-        for (int i = 0; i < children.size(); i++) {
-            Built child = children.get(i);
-            boolean goesOn = selector ? child.canFail() : child.canSucceed();
-            if (!goesOn) {
-                if (i + 1 < children.size()) {
-                    reportUnreachable(node.children().get(i + 1), selector, child);
-                }
-                return ended(checked, children.subList(0, i + 1), selector, false);
-            }
-        }
-        return ended(checked, children, selector, true);
-    }
-
-    private void requireScores(Node.Composite node) {
-        for (Node child : node.children()) {
-            if (!(child instanceof Node.Decorator decorator && decorator.kind() == DecoratorKind.SCORE)) {
-                Span head = child.origin().head();
-                Span span = child.origin().span();
-                faults.add(
-                        Code.MISPLACED,
-                        head,
-                        "every child of a utility needs a score.",
-                        "write 'score(NUMBER)' before it.",
-                        new Fix(new Span(span.start(), span.start(), span.line(), span.column()), "score(1) "));
-            }
-        }
-    }
-
-    /** How a composite ends whose children up to the last of these can be reached. */
-    private static Built ended(CheckedNode checked, List<Built> reached, boolean selector, boolean toTheEnd) {
-        boolean early = reached.stream().anyMatch(child -> selector ? child.canSucceed() : child.canFail());
-        return selector ? new Built(checked, early, toTheEnd) : new Built(checked, toTheEnd, early);
+        return compositions.outcome(node, checked, children);
     }
 
     @Override
@@ -157,7 +110,7 @@ final class NodeChecker implements Node.Visitor<Built> {
                 new CheckedNode.Parallel(id, node.origin().span(), node.label(), success, failure, nodes(children));
         long able = children.stream().filter(Built::canSucceed).count();
         boolean mayEnd = children.stream().anyMatch(child -> child.canFail() || child.canSucceed());
-        return new Built(checked, able >= success, mayEnd);
+        return new Built(checked, able >= success, mayEnd, children.stream().allMatch(Built::instant));
     }
 
     private int threshold(Node.Parallel node, Threshold threshold, String name) {
@@ -179,7 +132,7 @@ final class NodeChecker implements Node.Visitor<Built> {
         List<Built> children = inside(null, node, node.children(), "options");
         Optional<TypedExpression.Numeric> every = node.every()
                 .map(duration -> expressions.number(duration, DecoratorChecker.DURATION, "the argument 'every'"));
-        Optional<Skill> skill = skill(node.skill(), node.origin().head());
+        Optional<Skill> skill = names.skill(node.skill(), node.origin().head());
         if (skill.isEmpty()) {
             return placeholder(node);
         }
@@ -201,22 +154,8 @@ final class NodeChecker implements Node.Visitor<Built> {
         return new Built(
                 checked,
                 children.stream().anyMatch(Built::canSucceed),
-                children.stream().anyMatch(Built::canFail));
-    }
-
-    private Optional<Skill> skill(String name, Span head) {
-        Optional<Skill> skill = scope.vocabulary().skill(name);
-        if (skill.isEmpty()) {
-            Names.reportUnknown(
-                    faults,
-                    Code.UNKNOWN_SKILL,
-                    head,
-                    name,
-                    "the game offers no skill '" + name + "'",
-                    "skills",
-                    scope.vocabulary().skillNames());
-        }
-        return skill;
+                children.stream().anyMatch(Built::canFail),
+                false);
     }
 
     @Override
@@ -230,12 +169,24 @@ final class NodeChecker implements Node.Visitor<Built> {
         around = kindBefore;
         CheckedNode.Decorator checked =
                 new CheckedNode.Decorator(id, node.origin().span(), node.kind(), argument, child.node());
+        if (DecoratorChecker.isBusy(checked, child)) {
+            faults.add(
+                    Code.BUSY_LOOP,
+                    node.origin().head(),
+                    "this loop never ends, and nothing in it takes time: the agent does nothing any more.",
+                    "put a task or a wait into it, or remove the '"
+                            + node.kind().keyword() + "'.",
+                    Fix.between(node.origin().span(), node.child().origin().span(), ""));
+        }
         return DecoratorChecker.outcome(checked, child);
     }
 
     @Override
     public Built condition(Node.Condition node) {
         int id = count++;
+        if (names.reportLeafInCondition(node)) {
+            return placeholder(node);
+        }
         Typed.Flag test = expressions.flag(node.test());
         return Built.of(new CheckedNode.Condition(id, node.origin().span(), test.expression()), test.decision());
     }
@@ -250,7 +201,8 @@ final class NodeChecker implements Node.Visitor<Built> {
                         Code.MISPLACED,
                         node.origin().head(),
                         "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + ".",
-                        "remove it, or make the node above a " + parent.keyword() + ".");
+                        "remove it, or make the node above a " + parent.keyword() + ".",
+                        Fix.between(node.origin().span(), node.child().origin().span(), ""));
             }
         }
     }
@@ -258,41 +210,25 @@ final class NodeChecker implements Node.Visitor<Built> {
     @Override
     public Built task(Node.Task node) {
         int id = count++;
-        Span head = node.origin().head();
-        Optional<VocabularyIndex.Offer<TaskSignature>> task = scope.vocabulary().task(node.name());
+        Optional<VocabularyIndex.Offer<TaskSignature>> task = names.task(node);
         if (task.isEmpty()) {
-            reportUnknown(node);
             return placeholder(node);
         }
+        TaskSignature signature = task.get().signature();
         List<Typed> values = arguments.inOrder(
-                "task", node.name(), head, node.arguments(), task.get().plan());
-        return Built.open(new CheckedNode.Task(
-                id, node.origin().span(), task.get().signature(), ArgumentChecker.expressions(values)));
-    }
-
-    private void reportUnknown(Node.Task task) {
-        if (scope.subtreeNames().contains(task.name())) {
-            faults.add(
-                    Code.UNKNOWN_TASK,
-                    task.origin().head(),
-                    "'" + task.name() + "' is a subtree, not a task.",
-                    "write 'call " + task.name() + "()'.");
-            return;
-        }
-        Names.reportUnknown(
-                faults,
-                Code.UNKNOWN_TASK,
-                task.origin().head(),
-                task.name(),
-                "the game offers no task '" + task.name() + "'",
-                "tasks",
-                scope.vocabulary().taskNames());
+                "task",
+                signature.name(),
+                node.origin(),
+                node.arguments(),
+                task.get().plan());
+        return Built.open(
+                new CheckedNode.Task(id, node.origin().span(), signature, ArgumentChecker.expressions(values)));
     }
 
     @Override
     public Built neural(Node.Neural node) {
         int id = count++;
-        return skill(node.skill(), node.origin().head())
+        return names.neural(node)
                 .map(skill ->
                         Built.open(new CheckedNode.Neural(id, node.origin().span(), skill)))
                 .orElseGet(() -> placeholder(node));
@@ -301,38 +237,15 @@ final class NodeChecker implements Node.Visitor<Built> {
     @Override
     public Built assignment(Node.Assignment node) {
         int id = count++;
-        Optional<CheckedVariable> variable = scope.assigned(node.variable());
+        Optional<CheckedVariable> variable = names.variable(node);
         if (variable.isEmpty()) {
             expressions.check(node.value());
-            reportNotAssignable(node);
             return placeholder(node);
         }
         CheckedVariable found = variable.get();
         Typed value = expressions.fitting(node.value(), found.type(), "'" + node.variable() + "'");
-        return new Built(new CheckedNode.Assignment(id, node.origin().span(), found, value.expression()), true, false);
-    }
-
-    private void reportNotAssignable(Node.Assignment node) {
-        String name = node.variable();
-        if (scope.isVariable(name)) {
-            return; // its definition has a fault, which has been reported
-        }
-        if (scope.isReading(name)) {
-            faults.add(
-                    Code.UNKNOWN_NAME,
-                    node.origin().head(),
-                    "'" + name + "' is no var, so it cannot be set.",
-                    "define a var of another name: 'var NAME: TYPE'.");
-            return;
-        }
-        Names.reportUnknown(
-                faults,
-                Code.UNKNOWN_NAME,
-                node.origin().head(),
-                name,
-                "the policy has no var '" + name + "'",
-                "vars",
-                scope.variableNames());
+        return new Built(
+                new CheckedNode.Assignment(id, node.origin().span(), found, value.expression()), true, false, true);
     }
 
     @Override
@@ -340,52 +253,56 @@ final class NodeChecker implements Node.Visitor<Built> {
         int id = count++;
         TypedExpression.Numeric duration =
                 expressions.number(node.duration(), DecoratorChecker.DURATION, "the time to wait");
-        return new Built(new CheckedNode.Pause(id, node.origin().span(), duration), true, false);
+        return new Built(new CheckedNode.Pause(id, node.origin().span(), duration), true, false, false);
     }
 
     @Override
     public Built call(Node.Call node) {
         int id = count++;
-        Optional<Subtree> subtree = scope.subtree(node.name());
+        Optional<Subtree> subtree = names.subtree(node);
         if (subtree.isEmpty()) {
-            reportUnknown(node);
             return placeholder(node);
         }
-        if (calling.contains(node.name())) {
+        String name = subtree.get().name();
+        if (calling.contains(name)) {
             faults.add(
                     Code.RECURSION,
                     node.origin().head(),
-                    "the subtree '" + node.name() + "' calls itself.",
+                    "the subtree '" + name + "' calls itself.",
                     "use 'repeat' for a loop, or remove the call.");
             return placeholder(node);
         }
         ParameterPlan plan = scope.plan(subtree.get());
-        if (plan.size() > 0 && !reported.contains(node.name())) {
+        if (plan.size() > 0 && !reported.contains(name)) {
             survey(subtree.get());
         }
-        List<Typed> values =
-                arguments.inOrder("subtree", node.name(), node.origin().head(), node.arguments(), plan);
-        Built child = expand(subtree.get(), plan.named(values));
-        CheckedNode checked = new CheckedNode.Called(id, node.origin().span(), node.name(), child.node());
-        return new Built(checked, child.canSucceed(), child.canFail());
+        List<Typed> values = arguments.inOrder("subtree", name, node.origin(), node.arguments(), plan);
+        Built child = expand(subtree.get(), new Locals(plan.named(values)));
+        CheckedNode checked = new CheckedNode.Called(id, node.origin().span(), name, child.node());
+        return new Built(checked, child.canSucceed(), child.canFail(), child.instant());
     }
 
     /** Looks at a subtree for itself, with values that stand for any arguments, to find its faults. */
     private void survey(Subtree subtree) {
         int countBefore = count;
-        expand(subtree, scope.plan(subtree).standIns());
+        Locals locals = new Locals(scope.plan(subtree).standIns());
+        expand(subtree, locals);
+        locals.reportUnread(faults, "subtree '" + subtree.name() + "'", subtree.parameters());
         count = countBefore;
     }
 
-    private Built expand(Subtree subtree, Map<String, Typed> parameters) {
+    private Built expand(Subtree subtree, Locals parameters) {
         boolean mutedBefore = faults.muted();
         faults.mute(mutedBefore || !reported.add(subtree.name()));
         calling.add(subtree.name());
         CompositeKind kindBefore = around;
         around = null;
-        Map<String, Typed> parametersBefore = scope.enter(parameters);
+        Node removableBefore = removable;
+        removable = null;
+        Locals parametersBefore = scope.enter(parameters);
         Built built = check(subtree.tree());
         scope.enter(parametersBefore);
+        removable = removableBefore;
         around = kindBefore;
         calling.remove(subtree.name());
         faults.mute(mutedBefore);
@@ -402,16 +319,15 @@ final class NodeChecker implements Node.Visitor<Built> {
 
     private List<Built> children(Node parent, List<Node> nodes, String keyword) {
         if (nodes.isEmpty()) {
-            faults.add(
-                    Code.NO_CHILDREN,
-                    parent.origin().head(),
-                    keyword + " needs at least one child.",
-                    "add a child or remove the " + keyword + ".");
+            compositions.reportEmpty(parent, keyword, removable);
         }
+        Node removableBefore = removable;
         List<Built> children = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
+            removable = nodes.size() > 1 ? node : null;
             children.add(check(node));
         }
+        removable = removableBefore;
         return children;
     }
 
@@ -421,36 +337,6 @@ final class NodeChecker implements Node.Visitor<Built> {
             nodes.add(child.node());
         }
         return nodes;
-    }
-
-    private void reportUnreachable(Node next, boolean selector, Built before) {
-        String reason = before.canFail() || before.canSucceed()
-                ? selector ? "the child before it never fails" : "the child before it never succeeds"
-                : "the child before it never ends";
-        faults.add(
-                Code.UNREACHABLE,
-                next.origin().head(),
-                "this node is never reached: " + reason + ".",
-                "move it before that child, or remove it.");
-    }
-
-    private void reportUnknown(Node.Call node) {
-        if (scope.vocabulary().task(node.name()).isPresent()) {
-            faults.add(
-                    Code.UNKNOWN_DEFINITION,
-                    node.origin().head(),
-                    "'" + node.name() + "' is a task, not a subtree.",
-                    "write 'task " + node.name() + "(...)'.");
-            return;
-        }
-        Names.reportUnknown(
-                faults,
-                Code.UNKNOWN_DEFINITION,
-                node.origin().head(),
-                node.name(),
-                "the policy defines no subtree '" + node.name() + "'",
-                "subtrees",
-                scope.subtreeNames());
     }
 
     private void reportLimit(Node node, String message) {

@@ -2,10 +2,15 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
 import dev.espalier.dsl.syntax.Expression.UnaryOperator;
 import dev.espalier.dsl.syntax.Origin;
+import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.syntax.Unit;
+import java.util.Optional;
 
 /** What each operator takes and gives. Operands that are constant are computed on the spot. */
 final class OperatorRules {
@@ -58,11 +63,7 @@ final class OperatorRules {
             return operator.isComparison() ? comparison(expression, one, other) : arithmetic(expression, one, other);
         }
         if (operator.isComparison() && left instanceof Typed.Flag && expression.left() instanceof Expression.Binary) {
-            add(
-                    Code.WRONG_TYPE,
-                    expression.origin(),
-                    "comparisons cannot be chained.",
-                    "join two of them, as in '1 < x and x < 2'.");
+            reportChain(expression, (Expression.Binary) expression.left());
             return Typed.BROKEN;
         }
         if (operator.isComparison() && left instanceof Typed.Place one && right instanceof Typed.Place other) {
@@ -71,6 +72,23 @@ final class OperatorRules {
         Expression wrong = left instanceof Typed.Amount ? expression.right() : expression.left();
         Requirements.reportType(faults, wrong, left instanceof Typed.Amount ? right : left, "a number");
         return Typed.BROKEN;
+    }
+
+    private void reportChain(Expression.Binary expression, Expression.Binary first) {
+        Span end = first.origin().span();
+        String middle = PolicyFormatter.format(first.right());
+        boolean chain = first.operator().isComparison();
+        if (chain) {
+            faults.add(
+                    Code.WRONG_TYPE,
+                    expression.origin().span(),
+                    "comparisons cannot be chained.",
+                    "join two of them with 'and': '" + PolicyFormatter.format(first) + " and " + middle + " "
+                            + expression.operator().symbol() + " ...'.",
+                    Fix.behind(end, " and " + middle));
+        } else {
+            Requirements.reportType(faults, first, constant(true), "a number");
+        }
     }
 
     private Typed junction(Expression.Binary expression, Typed left, Typed right) {
@@ -168,13 +186,7 @@ final class OperatorRules {
         }
         Decision decision = left.interval().compared(operator, right.interval());
         if (decision != Decision.OPEN) {
-            String always = decision == Decision.TRUE ? "true" : "false";
-            add(
-                    Code.DECIDED,
-                    expression.origin(),
-                    "this comparison is always " + always + ": the left side is " + show(left) + ", the right side "
-                            + show(right) + ".",
-                    "compare with a value inside the range.");
+            reportDecided(expression, decision, left, right);
         }
         if (left.isConstant() && right.isConstant()) {
             boolean value =
@@ -185,6 +197,28 @@ final class OperatorRules {
                 new TypedExpression.Comparison(operator, left.expression(), right.expression()),
                 decision,
                 left.size() + right.size() + 1);
+    }
+
+    private void reportDecided(Expression.Binary expression, Decision decision, Typed.Amount left, Typed.Amount right) {
+        String always = decision == Decision.TRUE ? "true" : "false";
+        String message = "this comparison is always " + always + ": the left side is " + show(left)
+                + ", the right side " + show(right) + ".";
+        Optional<Fix> share = share(expression.right(), right, left).or(() -> share(expression.left(), left, right));
+        Span span = expression.origin().span();
+        if (share.isPresent()) {
+            String meant = share.get().replacement();
+            faults.add(Code.DECIDED, span, message, "write a share from 0 to 1, such as " + meant + ".", share.get());
+        } else {
+            faults.add(Code.DECIDED, span, message, "compare with a value inside the range.");
+        }
+    }
+
+    /** A per cent value that is compared with a share. */
+    private static Optional<Fix> share(Expression written, Typed.Amount number, Typed.Amount other) {
+        boolean isShare = other.interval().low() >= 0 && other.interval().high() <= 1 && !other.isConstant();
+        return isShare && written instanceof Expression.Literal && number.constant() > 1 && number.constant() < 100
+                ? Optional.of(new Fix(written.origin().span(), Numbers.show(number.constant() / 100, Unit.NONE)))
+                : Optional.empty();
     }
 
     private static String show(Typed.Amount number) {
@@ -235,13 +269,26 @@ final class OperatorRules {
     }
 
     private void reportMixed(Expression.Binary expression, Typed.Amount left, Typed.Amount right) {
-        add(
-                Code.WRONG_UNIT,
-                expression.origin(),
-                "'" + expression.operator().symbol() + "' cannot take "
-                        + left.measure().words() + " on its left and "
-                        + right.measure().words() + " on its right.",
-                "bring both sides to one unit.");
+        String message = "'" + expression.operator().symbol() + "' cannot take "
+                + left.measure().words() + " on its left and "
+                + right.measure().words() + " on its right.";
+        Span span = expression.origin().span();
+        boolean scaling =
+                expression.operator() == BinaryOperator.MULTIPLY || expression.operator() == BinaryOperator.DIVIDE;
+        boolean onTheRight = expression.right() instanceof Expression.Literal;
+        Expression literal = onTheRight ? expression.right() : expression.left();
+        if (literal instanceof Expression.Literal number && !scaling) {
+            Unit unit = (onTheRight ? left : right).measure().unit();
+            String meant = Numbers.show(number.quantity().value(), unit);
+            faults.add(
+                    Code.WRONG_UNIT,
+                    span,
+                    message,
+                    "write '" + meant + "'.",
+                    new Fix(number.origin().span(), meant));
+        } else {
+            faults.add(Code.WRONG_UNIT, span, message, "bring both sides to one unit.");
+        }
     }
 
     private void add(Code code, Origin origin, String message, String remedy) {

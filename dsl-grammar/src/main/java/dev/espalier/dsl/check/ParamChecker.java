@@ -2,9 +2,12 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Quantity;
 import dev.espalier.dsl.syntax.Unit;
+import java.util.Optional;
 
 /** Checks a param against its own range. */
 final class ParamChecker {
@@ -36,7 +39,8 @@ final class ParamChecker {
                     "the range of the param '" + param.name() + "' is empty: "
                             + Numbers.show(low.value(), low.unit()) + " is more than "
                             + Numbers.show(high.value(), high.unit()) + ".",
-                    "write the lower bound first.");
+                    "write the lower bound first.",
+                    rewritten(param, param.value(), high, low));
         } else if (!new Interval(low.value(), high.value())
                 .contains(param.value().value())) {
             Unit unit = param.value().unit();
@@ -46,8 +50,19 @@ final class ParamChecker {
                     "the param '" + param.name() + "' must be "
                             + Numbers.range(low.value(), high.value(), unit) + " by its own range, but is "
                             + Numbers.show(param.value().value(), unit) + ".",
-                    "move the value into the range or widen the range.");
+                    "move the value into the range or widen the range.",
+                    rewritten(param, nearest(param.value(), low, high), low, high));
         }
+    }
+
+    private static Quantity nearest(Quantity value, Quantity low, Quantity high) {
+        double nearest = Math.max(low.value(), Math.min(high.value(), value.value()));
+        return new Quantity(nearest, value.unit());
+    }
+
+    private static Fix rewritten(Param param, Quantity value, Quantity low, Quantity high) {
+        Param meant = new Param(param.origin(), param.name(), value, Optional.of(new Param.Range(low, high)));
+        return new Fix(param.origin().span(), PolicyFormatter.format(meant));
     }
 
     private static Measure measure(Quantity quantity) {

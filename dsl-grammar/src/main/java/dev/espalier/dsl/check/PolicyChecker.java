@@ -47,6 +47,7 @@ public final class PolicyChecker {
         NodeChecker nodes = new NodeChecker(scope, expressions, limits, faults);
         CheckedNode root = nodes.tree(policy.tree());
         int nodeCount = nodes.count();
+        new Compositions(faults).requireFallback(policy.tree(), root);
         scope.conditions().forEach(expressions::define);
         scope.subtrees().forEach(nodes::define);
         scope.reportUnused();

@@ -18,7 +18,15 @@ final class Requirements {
     }
 
     static void reportType(Faults faults, Expression expression, Typed found, String expected) {
-        if (!(found instanceof Typed.Broken)) {
+        if (expression instanceof Expression.Literal literal && expected.equals("true or false")) {
+            String meant = literal.quantity().value() == 0 ? "false" : "true";
+            faults.add(
+                    Code.WRONG_TYPE,
+                    expression.origin().span(),
+                    "expected true or false, but this is a number.",
+                    "write '" + meant + "'.",
+                    new Fix(expression.origin().span(), meant));
+        } else if (!(found instanceof Typed.Broken)) {
             faults.add(
                     Code.WRONG_TYPE,
                     expression.origin().span(),

@@ -2,6 +2,8 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.NearestName;
 import dev.espalier.dsl.syntax.ConditionDefinition;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The names that one policy can use: the game's, its own, and inside a condition or a subtree the names of its parameters. Knows
@@ -36,7 +39,8 @@ final class Scope {
     private final Map<String, Subtree> subtrees = new LinkedHashMap<>();
     private final Map<String, ParameterPlan> conditionPlans = new HashMap<>();
     private final Map<String, ParameterPlan> subtreePlans = new HashMap<>();
-    private Map<String, Typed> locals = Map.of();
+    private Locals locals = Locals.NONE;
+    private final Set<String> setVariables = new HashSet<>();
     private final Set<String> usedValues = new HashSet<>();
     private final Set<String> usedSubtrees = new HashSet<>();
 
@@ -48,23 +52,26 @@ final class Scope {
     Scope(VocabularyIndex index, Faults faults, Policy policy) {
         this(index, faults);
         for (Param param : policy.params()) {
-            if (isFree(param.name(), param.origin())) {
+            if (isFree(param.name(), param.origin(), Repetition.of(param, params.get(param.name())))) {
                 params.put(param.name(), param);
             }
         }
         for (Variable variable : policy.variables()) {
-            if (isFree(variable.name(), variable.origin())) {
+            boolean repeated = Repetition.of(variable, variablesAsWritten.get(variable.name()));
+            if (isFree(variable.name(), variable.origin(), repeated)) {
                 variablesAsWritten.put(variable.name(), variable);
             }
         }
         for (ConditionDefinition condition : policy.conditions()) {
-            if (isFree(condition.name(), condition.origin())) {
+            boolean repeated = Repetition.of(condition, conditions.get(condition.name()));
+            if (isFree(condition.name(), condition.origin(), repeated)) {
                 conditions.put(condition.name(), condition);
             }
         }
         for (Subtree subtree : policy.subtrees()) {
-            if (subtrees.putIfAbsent(subtree.name(), subtree) != null) {
-                reportTaken("a subtree", subtree.name(), subtree.origin());
+            Subtree first = subtrees.putIfAbsent(subtree.name(), subtree);
+            if (first != null) {
+                reportTaken("a subtree", subtree.name(), subtree.origin(), Repetition.of(subtree, first));
             }
         }
         conditions.values().forEach(condition -> conditionPlans.put(condition.name(), plan(condition.parameters())));
@@ -103,6 +110,12 @@ final class Scope {
 
     /** A variable that is set; that alone is no use of it. */
     Optional<CheckedVariable> assigned(String name) {
+        setVariables.add(name);
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    /** A variable, which is neither read nor set by that. */
+    Optional<CheckedVariable> peek(String name) {
         return Optional.ofNullable(variables.get(name));
     }
 
@@ -121,12 +134,12 @@ final class Scope {
 
     /** The value of a parameter of the condition or subtree that is being looked at. */
     Optional<Typed> local(String name) {
-        return Optional.ofNullable(locals.get(name));
+        return locals.value(name);
     }
 
     /** Goes into a condition or subtree, or back; gives the values of the parameters that could be seen before. */
-    Map<String, Typed> enter(Map<String, Typed> parameters) {
-        Map<String, Typed> before = locals;
+    Locals enter(Locals parameters) {
+        Locals before = locals;
         locals = parameters;
         return before;
     }
@@ -139,17 +152,29 @@ final class Scope {
         return Objects.requireNonNull(subtreePlans.get(subtree.name()));
     }
 
-    Optional<Type> type(String written, Span span) {
+    /**
+     * The type that is written so.
+     *
+     * @param place what to point at
+     * @param change puts another type into the text
+     */
+    Optional<Type> type(String written, Span place, Function<String, Fix> change) {
         Optional<Type> type = index.type(written);
         if (type.isEmpty()) {
-            Names.reportUnknown(
-                    faults,
-                    Code.UNKNOWN_TYPE,
-                    span,
-                    written,
-                    "there is no type '" + written + "'",
-                    "types",
-                    index.typeNames());
+            String message = "there is no type '" + written + "'";
+            Optional<String> meant = OtherTypes.meaning(written).or(() -> NearestName.of(written, index.typeNames()));
+            String remedy = "use one of the types: " + String.join(", ", index.typeNames()) + ".";
+            if (meant.isPresent()) {
+                String name = meant.get();
+                faults.add(
+                        Code.UNKNOWN_TYPE,
+                        place,
+                        message + ". Did you mean '" + name + "'?",
+                        "replace '" + written + "' by '" + name + "'.",
+                        change.apply(name));
+            } else {
+                faults.add(Code.UNKNOWN_TYPE, place, message + ".", remedy);
+            }
         }
         return type;
     }
@@ -172,7 +197,7 @@ final class Scope {
 
     /** Whether it names a value that takes no arguments. */
     boolean isReading(String name) {
-        return locals.containsKey(name)
+        return locals.names().contains(name)
                 || index.hasSensor(name)
                 || params.containsKey(name)
                 || variablesAsWritten.containsKey(name);
@@ -196,7 +221,7 @@ final class Scope {
 
     /** All names that can stand in an expression, the policy's own first. */
     Set<String> valueNames() {
-        Set<String> names = new LinkedHashSet<>(locals.keySet());
+        Set<String> names = new LinkedHashSet<>(locals.names());
         names.addAll(params.keySet());
         names.addAll(variablesAsWritten.keySet());
         names.addAll(conditions.keySet());
@@ -204,16 +229,42 @@ final class Scope {
         return names;
     }
 
+    /** All names that can stand before parentheses in an expression, the policy's own first. */
+    Set<String> applicableNames() {
+        Set<String> names = new LinkedHashSet<>(conditions.keySet());
+        names.addAll(index.functionNames());
+        return names;
+    }
+
     /** Warns about every definition of the policy that nothing has used. */
     void reportUnused() {
         params.values().forEach(param -> reportUnused("param", usedValues, param.name(), param.origin()));
-        variablesAsWritten
-                .values()
-                .forEach(variable -> reportUnused("var", usedValues, variable.name(), variable.origin()));
+        variablesAsWritten.values().forEach(this::reportUnused);
         conditions
                 .values()
                 .forEach(condition -> reportUnused("condition", usedValues, condition.name(), condition.origin()));
         subtrees.values().forEach(subtree -> reportUnused("subtree", usedSubtrees, subtree.name(), subtree.origin()));
+    }
+
+    private void reportUnused(Variable variable) {
+        String name = variable.name();
+        boolean read = usedValues.contains(name);
+        boolean set = setVariables.contains(name);
+        if (!read && !set) {
+            reportUnused("var", usedValues, name, variable.origin());
+        } else if (!read) {
+            faults.add(
+                    Code.NEVER_READ,
+                    variable.origin().head(),
+                    "the var '" + name + "' is set but never read.",
+                    "read it, or remove it and where it is set.");
+        } else if (!set) {
+            faults.add(
+                    Code.NEVER_SET,
+                    variable.origin().head(),
+                    "the var '" + name + "' is read but never set, so it keeps its start.",
+                    "set it in the tree, or make it a param.");
+        }
     }
 
     private void reportUnused(String kind, Set<String> used, String name, Origin origin) {
@@ -222,7 +273,8 @@ final class Scope {
                     Code.UNUSED,
                     origin.head(),
                     "the " + kind + " '" + name + "' is never used.",
-                    "use it or remove it.");
+                    "use it or remove it.",
+                    new Fix(origin.span(), ""));
         }
     }
 
@@ -230,38 +282,46 @@ final class Scope {
         ParameterPlan plan = new ParameterPlan();
         for (Parameter parameter : parameters) {
             if (plan.position(parameter.name()) >= 0) {
-                reportTaken("another parameter", parameter.name(), parameter.origin());
-            } else if (isFree(parameter.name(), parameter.origin())) {
+                reportTaken("another parameter", parameter.name(), parameter.origin(), false);
+            } else if (isFree(parameter.name(), parameter.origin(), false)) {
                 plan.add(
                         parameter.name(),
-                        type(parameter.type(), parameter.origin().span()));
+                        type(
+                                parameter.type(),
+                                parameter.origin().span(),
+                                meant -> new Fix(parameter.origin().span(), parameter.name() + ": " + meant)));
             }
         }
         return plan;
     }
 
-    private boolean isFree(String name, Origin origin) {
+    private boolean isFree(String name, Origin origin, boolean repeated) {
         if (index.hasSensor(name)) {
-            reportTaken("a sensor of the game", name, origin);
+            reportTaken("a sensor of the game", name, origin, repeated);
         } else if (index.function(name).isPresent()) {
-            reportTaken("a function of the game", name, origin);
+            reportTaken("a function of the game", name, origin, repeated);
         } else if (params.containsKey(name)) {
-            reportTaken("a param", name, origin);
+            reportTaken("a param", name, origin, repeated);
         } else if (variablesAsWritten.containsKey(name)) {
-            reportTaken("a var", name, origin);
+            reportTaken("a var", name, origin, repeated);
         } else if (conditions.containsKey(name)) {
-            reportTaken("a condition", name, origin);
+            reportTaken("a condition", name, origin, repeated);
         } else {
             return true;
         }
         return false;
     }
 
-    private void reportTaken(String owner, String name, Origin origin) {
-        faults.add(
-                Code.DUPLICATE_NAME,
-                origin.head(),
-                "the name '" + name + "' is taken by " + owner + " already.",
-                "choose another name.");
+    /**
+     * @param repeated whether the definition says what the one of this name says already
+     */
+    private void reportTaken(String owner, String name, Origin origin, boolean repeated) {
+        String message = "the name '" + name + "' is taken by " + owner + " already.";
+        if (repeated) {
+            Fix removal = new Fix(origin.span(), "");
+            faults.add(Code.DUPLICATE_NAME, origin.head(), message, "remove it; both are the same.", removal);
+        } else {
+            faults.add(Code.DUPLICATE_NAME, origin.head(), message, "choose another name.");
+        }
     }
 }

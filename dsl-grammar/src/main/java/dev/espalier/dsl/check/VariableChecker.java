@@ -2,6 +2,8 @@ package dev.espalier.dsl.check;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Variable;
 import dev.espalier.dsl.vocabulary.Type;
@@ -26,13 +28,19 @@ final class VariableChecker {
     }
 
     private void check(Variable variable) {
-        scope.type(variable.type(), variable.origin().head()).ifPresent(type -> {
-            TypedExpression start = variable.start()
-                    .map(value -> constant(variable.name(), value, type))
-                    .orElseGet(() -> standard(type));
-            int slot = variable.team() ? teamSlots++ : ownSlots++;
-            scope.define(new CheckedVariable(variable.name(), variable.team(), slot, type, start));
-        });
+        scope.type(variable.type(), variable.origin().head(), meant -> retyped(variable, meant))
+                .ifPresent(type -> {
+                    TypedExpression start = variable.start()
+                            .map(value -> constant(variable.name(), value, type))
+                            .orElseGet(() -> standard(type));
+                    int slot = variable.team() ? teamSlots++ : ownSlots++;
+                    scope.define(new CheckedVariable(variable.name(), variable.team(), slot, type, start));
+                });
+    }
+
+    private static Fix retyped(Variable variable, String type) {
+        Variable meant = new Variable(variable.origin(), variable.team(), variable.name(), type, variable.start());
+        return new Fix(variable.origin().span(), PolicyFormatter.format(meant));
     }
 
     private TypedExpression constant(String name, Expression value, Type type) {

@@ -78,6 +78,14 @@ final class VocabularyIndex {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** The first sensor that tells a place. */
+    Optional<String> firstPosition() {
+        return sensors.entrySet().stream()
+                .filter(sensor -> sensor.getValue() instanceof Typed.Place)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     boolean hasSensor(String name) {
         return sensors.containsKey(name);
     }

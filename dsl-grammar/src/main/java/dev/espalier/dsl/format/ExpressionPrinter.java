@@ -98,7 +98,8 @@ final class ExpressionPrinter implements Expression.Visitor<StringBuilder> {
     private void arguments(List<Argument> arguments) {
         text.append('(');
         for (int i = 0; i < arguments.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(arguments.get(i).name()).append(": ");
+            String name = arguments.get(i).name();
+            text.append(i == 0 ? "" : ", ").append(name).append(name.isEmpty() ? "" : ": ");
             print(arguments.get(i).value(), LOOSEST);
         }
         text.append(')');

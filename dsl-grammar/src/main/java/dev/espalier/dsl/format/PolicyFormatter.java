@@ -3,6 +3,7 @@ package dev.espalier.dsl.format;
 import dev.espalier.dsl.syntax.Comment;
 import dev.espalier.dsl.syntax.Comment.Place;
 import dev.espalier.dsl.syntax.ConditionDefinition;
+import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Parameter;
@@ -37,6 +38,28 @@ public final class PolicyFormatter {
         return lines.toString();
     }
 
+    /** An expression, as it stands in a policy. */
+    public static String format(Expression expression) {
+        return ExpressionPrinter.print(expression);
+    }
+
+    /** A param, as it stands in a policy. */
+    public static String format(Param param) {
+        String range = param.range()
+                .map(bounds ->
+                        " in " + bounds.low().text() + " .. " + bounds.high().text())
+                .orElse("");
+        return "param " + param.name() + " = " + param.value().text() + range;
+    }
+
+    /** A variable, as it stands in a policy. */
+    public static String format(Variable variable) {
+        String start = variable.start()
+                .map(value -> " = " + ExpressionPrinter.print(value))
+                .orElse("");
+        return (variable.team() ? "team var " : "var ") + variable.name() + ": " + variable.type() + start;
+    }
+
     private String print(Policy policy) {
         List<Comment> comments = policy.origin().comments();
         lines.open("policy " + policy.name() + " {", comments);
@@ -69,22 +92,11 @@ public final class PolicyFormatter {
     }
 
     private void param(Param param) {
-        String range = param.range()
-                .map(bounds ->
-                        " in " + bounds.low().text() + " .. " + bounds.high().text())
-                .orElse("");
-        lines.single(
-                "param " + param.name() + " = " + param.value().text() + range,
-                param.origin().comments());
+        lines.single(format(param), param.origin().comments());
     }
 
     private void variable(Variable variable) {
-        String start = variable.start()
-                .map(value -> " = " + ExpressionPrinter.print(value))
-                .orElse("");
-        lines.single(
-                (variable.team() ? "team var " : "var ") + variable.name() + ": " + variable.type() + start,
-                variable.origin().comments());
+        lines.single(format(variable), variable.origin().comments());
     }
 
     private void condition(ConditionDefinition condition) {

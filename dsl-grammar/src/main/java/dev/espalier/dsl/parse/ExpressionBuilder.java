@@ -2,6 +2,7 @@ package dev.espalier.dsl.parse;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.syntax.Argument;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
@@ -12,6 +13,8 @@ import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -21,10 +24,15 @@ final class ExpressionBuilder extends PolicyGrammarBaseVisitor<Expression> {
 
     private final Source source;
     private final Faults faults;
+    private final Set<String> conditions;
 
-    ExpressionBuilder(Source source, Faults faults) {
+    /**
+     * @param conditions the names of the conditions that the policy defines
+     */
+    ExpressionBuilder(Source source, Faults faults, Set<String> conditions) {
         this.source = source;
         this.faults = faults;
+        this.conditions = conditions;
     }
 
     Expression build(PolicyGrammar.ExpressionContext context) {
@@ -67,7 +75,41 @@ final class ExpressionBuilder extends PolicyGrammarBaseVisitor<Expression> {
 
     @Override
     public Expression visitName(PolicyGrammar.NameContext context) {
-        return new Expression.Name(origin(context), context.getText());
+        String name = context.NAME().getText();
+        Optional<Expression> constant = constant(context, name);
+        if (constant.isPresent()) {
+            return constant.get();
+        }
+        if (!conditions.contains(name)) {
+            return new Expression.Name(origin(context), name);
+        }
+        Span span = source.span(context);
+        faults.add(
+                Code.MISSING_PARENTHESES,
+                span,
+                "'" + name + "' is a named condition and needs parentheses.",
+                "write '" + name + "()'.",
+                Fix.behind(span, "()"));
+        return new Expression.Apply(origin(context), name, List.of());
+    }
+
+    /** What {@code True} and {@code null} mean. */
+    private Optional<Expression> constant(PolicyGrammar.NameContext context, String name) {
+        Origin origin = origin(context);
+        int keyword = Words.spelled(name);
+        boolean nothing = keyword == PolicyTokens.NOWHERE || ForeignWords.NOTHING.contains(name);
+        if (keyword != PolicyTokens.TRUE && keyword != PolicyTokens.FALSE && !nothing) {
+            return Optional.empty();
+        }
+        String meant = nothing ? "nowhere" : Words.text(keyword);
+        faults.add(
+                ForeignWords.NOTHING.contains(name) ? Code.FOREIGN_WORD : Code.SPELLING,
+                origin.span(),
+                "'" + name + "' is written '" + meant + "' here.",
+                "write '" + meant + "'.",
+                new Fix(origin.span(), meant));
+        return Optional.of(
+                nothing ? new Expression.Nowhere(origin) : new Expression.Truth(origin, keyword == PolicyTokens.TRUE));
     }
 
     @Override
@@ -86,20 +128,65 @@ final class ExpressionBuilder extends PolicyGrammarBaseVisitor<Expression> {
     }
 
     List<Argument> arguments(PolicyGrammar.ArgumentsContext context) {
+        return arguments(context, "");
+    }
+
+    private void reportUnnamed(PolicyGrammar.ArgumentContext argument, String meant) {
+        Span span = source.span(argument);
+        String message = "the argument '" + source.text(argument) + "' has no name.";
+        if (meant.isEmpty()) {
+            String remedy = "write its name and a colon before it, as in 'range: 12 m'.";
+            faults.add(Code.UNNAMED_ARGUMENT, span, message, remedy);
+        } else {
+            String remedy = "write '" + meant + ": ' before it.";
+            faults.add(Code.UNNAMED_ARGUMENT, span, message, remedy, Fix.before(span, meant + ": "));
+        }
+    }
+
+    /**
+     * The arguments of a call or the settings of a node.
+     *
+     * @param first the name of the first, if that is known; else empty
+     */
+    List<Argument> arguments(PolicyGrammar.ArgumentsContext context, String first) {
         List<Argument> arguments = new ArrayList<>();
         for (PolicyGrammar.ArgumentContext argument : context.argument()) {
             if (argument instanceof PolicyGrammar.NamedArgumentContext named) {
                 Token name = named.NAME().getSymbol();
                 arguments.add(new Argument(origin(named, name), name.getText(), build(named.expression())));
             } else {
-                faults.add(
-                        Code.SYNTAX,
-                        source.span(argument),
-                        "the argument '" + source.text(argument) + "' has no name.",
-                        "write its name and a colon before it, as in 'range: 12 m'.");
+                PolicyGrammar.ExpressionContext value = ((PolicyGrammar.NamelessArgumentContext) argument).expression();
+                if (value instanceof PolicyGrammar.BinaryContext pair && isPair(pair)) {
+                    arguments.add(argument(pair));
+                    continue;
+                }
+                reportUnnamed(argument, arguments.isEmpty() ? first : "");
+                arguments.add(new Argument(origin(argument), "", build(value)));
             }
         }
         return arguments;
+    }
+
+    /** {@code range = 12 m}. */
+    private static boolean isPair(PolicyGrammar.BinaryContext context) {
+        return context.operator.getType() == PolicyTokens.EQUAL
+                && context.expression(0) instanceof PolicyGrammar.NameContext;
+    }
+
+    private Argument argument(PolicyGrammar.BinaryContext pair) {
+        Span sign = source.span(pair.operator);
+        Span name = source.span(pair.expression(0));
+        boolean apart = name.end() < sign.start();
+        faults.add(
+                Code.FOREIGN_OPERATOR,
+                sign,
+                "'=' is written ':' here.",
+                "write ':'.",
+                apart
+                        ? new Fix(new Span(name.end(), sign.end(), sign.line(), sign.column()), ":")
+                        : new Fix(sign, ": "));
+        Token head = pair.expression(0).getStart();
+        return new Argument(origin(pair, head), head.getText(), build(pair.expression(1)));
     }
 
     Quantity quantity(PolicyGrammar.QuantityContext context) {

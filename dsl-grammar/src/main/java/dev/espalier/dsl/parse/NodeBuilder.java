@@ -70,7 +70,8 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
 
     @Override
     public Node visitParallel(PolicyGrammar.ParallelContext context) {
-        Thresholds thresholds = new Thresholds(source, faults);
+        Thresholds thresholds =
+                new Thresholds(source, faults, context.block().node().size());
         if (context.thresholds() != null) {
             context.thresholds().threshold().forEach(thresholds::read);
         }
@@ -87,7 +88,7 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
         Token head = context.OPTIONS().getSymbol();
         PickSettings settings = new PickSettings(source, faults);
         if (context.arguments() != null) {
-            expressions.arguments(context.arguments()).forEach(settings::read);
+            expressions.arguments(context.arguments(), "by").forEach(settings::read);
         }
         Optional<String> skill = settings.skill(head);
         if (skill.isEmpty()) {
@@ -100,13 +101,33 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     @Override
     public Node visitDecorated(PolicyGrammar.DecoratedContext context) {
         PolicyGrammar.DecoratorContext decorator = context.decorator();
-        Optional<Expression> argument =
-                Optional.ofNullable(decorator.expression()).map(expressions::build);
+        Optional<Expression> argument = isForever(decorator)
+                ? Optional.empty()
+                : Optional.ofNullable(decorator.expression()).map(expressions::build);
         return new Node.Decorator(
                 origin(context, decorator.kind),
                 decoratorKind(Words.text(decorator.kind.getType())),
                 argument,
                 build(context.node()));
+    }
+
+    /** {@code repeat(forever)}, which is reported. */
+    private boolean isForever(PolicyGrammar.DecoratorContext decorator) {
+        boolean forever = decorator.kind.getType() == PolicyTokens.REPEAT
+                && decorator.expression() instanceof PolicyGrammar.NameContext
+                && decorator.expression().getText().matches("forever|inf|infinite|infinity|always|endless");
+        if (forever) {
+            Span all = source.span(decorator);
+            Span word = source.span(decorator.kind);
+            Span argument = source.span(decorator.expression());
+            faults.add(
+                    Code.FOREIGN_WORD,
+                    argument,
+                    "'repeat' without an argument repeats for ever.",
+                    "write 'repeat'.",
+                    new Fix(new Span(word.end(), all.end(), argument.line(), argument.column()), ""));
+        }
+        return forever;
     }
 
     @Override
@@ -119,9 +140,7 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     public Node visitTask(PolicyGrammar.TaskContext context) {
         Token name = context.NAME().getSymbol();
         List<Argument> arguments = arguments("task", name, context.arguments());
-        boolean allNamed = context.arguments() == null
-                || arguments.size() == context.arguments().argument().size();
-        return allNamed ? new Node.Task(origin(context, name), name.getText(), arguments) : hole(context);
+        return new Node.Task(origin(context, name), name.getText(), arguments);
     }
 
     @Override
@@ -132,12 +151,15 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     @Override
     public Node visitNeural(PolicyGrammar.NeuralContext context) {
         Token name = context.NAME().getSymbol();
-        for (Argument argument : arguments("neural", name, context.arguments())) {
+        List<Argument> arguments = arguments("neural", name, context.arguments());
+        if (!arguments.isEmpty()) {
+            Span all = source.span(context.arguments());
             faults.add(
                     Code.UNKNOWN_ARGUMENT,
-                    argument.origin().head(),
-                    "a skill takes no arguments, but '" + argument.name() + "' is given.",
-                    "remove it.");
+                    arguments.get(0).origin().head(),
+                    "a skill takes no arguments.",
+                    "write '()'.",
+                    new Fix(all, "()"));
         }
         return new Node.Neural(origin(context, name), name.getText());
     }
@@ -165,11 +187,11 @@ final class NodeBuilder extends PolicyGrammarBaseVisitor<Node> {
     void requireParentheses(String what, Token name) {
         Span span = source.span(name);
         faults.add(
-                Code.SYNTAX,
+                Code.MISSING_PARENTHESES,
                 span,
-                "expected '(' after '" + name.getText() + "'.",
+                "'" + name.getText() + "' needs parentheses here.",
                 "write '" + what + "()'.",
-                new Fix(new Span(span.end(), span.end(), span.line(), span.column()), "()"));
+                Fix.behind(span, "()"));
     }
 
     private Optional<String> label(TerminalNode string) {

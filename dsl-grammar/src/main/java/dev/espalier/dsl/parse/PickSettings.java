@@ -22,6 +22,10 @@ final class PickSettings {
     }
 
     void read(Argument argument) {
+        if (argument.name().isEmpty()) {
+            readUnnamed(argument);
+            return;
+        }
         boolean bySkill = argument.name().equals("by");
         if (!bySkill && !argument.name().equals("every")) {
             faults.add(
@@ -45,6 +49,13 @@ final class PickSettings {
                     argument.value().origin().span(),
                     "'by' names a skill of the game, but this is something else.",
                     "write the name of a skill.");
+        }
+    }
+
+    /** Its want of a name has been reported. */
+    private void readUnnamed(Argument argument) {
+        if (skill == null && argument.value() instanceof Expression.Name name) {
+            skill = name.name();
         }
     }
 

@@ -13,8 +13,10 @@ import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.syntax.Subtree;
 import dev.espalier.dsl.syntax.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,23 @@ final class PolicyBuilder {
     /** Whether something is missing that others may refer to, so that the rest is no use for finding more faults. */
     private boolean gap;
 
+    private final Set<String> conditionNames = new HashSet<>();
+
     PolicyBuilder(Source source, Comments comments, Faults faults) {
         this.source = source;
         this.comments = comments;
         this.faults = faults;
-        this.expressions = new ExpressionBuilder(source, faults);
+        this.expressions = new ExpressionBuilder(source, faults, conditionNames);
         this.nodes = new NodeBuilder(source, comments, faults, expressions);
     }
 
     /** The policy; empty when a definition could not be read or there is no tree. */
     Optional<Policy> build(PolicyGrammar.PolicyContext context) {
+        for (PolicyGrammar.DefinitionContext definition : context.definition()) {
+            if (definition instanceof PolicyGrammar.ConditionDefinitionContext condition && condition.NAME() != null) {
+                conditionNames.add(condition.NAME().getText());
+            }
+        }
         for (PolicyGrammar.DefinitionContext definition : context.definition()) {
             add(definition);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -42,20 +43,20 @@ public final class PolicyParser {
                     "make it smaller.");
             return Optional.empty();
         }
+        String policy = Surroundings.blank(text, faults);
+        if (OtherLanguages.report(policy, faults)) {
+            return Optional.empty();
+        }
         Source source = new Source(text);
-        source.findBrokenCharacters(faults);
-        CommonTokenStream tokens = tokens(text);
-        TokenInspector inspector = new TokenInspector(source, limits, faults);
-        if (!inspector.admit(tokens.getTokens())) {
-            return Optional.empty();
-        }
-        tokens.seek(0);
-        PolicyGrammar.FileContext file = parse(tokens, source, faults, inspector);
-        if (file.policy() == null || file.policy().getStart() == null) {
-            return Optional.empty();
-        }
-        Comments comments = new Comments(file.policy(), inspector.comments());
-        return new PolicyBuilder(source, comments, faults).build(file.policy());
+        source.findBrokenCharacters(policy, faults);
+        CommonTokenStream tokens = tokens(policy);
+        List<Token> comments = tokens.getTokens().stream()
+                .filter(token -> token.getType() == PolicyTokens.COMMENT)
+                .toList();
+        return parse(tokens, source, limits, faults)
+                .filter(file -> file.policy() != null && file.policy().getStart() != null)
+                .flatMap(file ->
+                        new PolicyBuilder(source, new Comments(file.policy(), comments), faults).build(file.policy()));
     }
 
     private static CommonTokenStream tokens(String text) {
@@ -66,19 +67,43 @@ public final class PolicyParser {
         return tokens;
     }
 
-    /** First with the fast prediction and no recovery; only if that fails with full prediction and with reports. */
-    private static PolicyGrammar.FileContext parse(
-            CommonTokenStream tokens, Source source, Faults faults, TokenInspector inspector) {
+    /**
+     * First as it stands, with the fast prediction and no recovery; if that fails, with what was meant in the place of known
+     * slips; and only if that fails too with full prediction and with reports.
+     */
+    private static Optional<PolicyGrammar.FileContext> parse(
+            CommonTokenStream tokens, Source source, Limits limits, Faults faults) {
+        if (!new TokenInspector(source, limits, faults).admit(tokens.getTokens())) {
+            return Optional.empty();
+        }
+        Optional<PolicyGrammar.FileContext> straight = straight(tokens);
+        if (straight.isPresent()) {
+            return straight;
+        }
+        Draft draft = new Draft(tokens.getTokens(), source, faults);
+        Rewriting.rewriteAll(draft);
+        TokenInspector inspector = new TokenInspector(source, limits, faults);
+        if (!inspector.admit(draft.tokens())) {
+            return Optional.empty();
+        }
+        CommonTokenStream meant = new CommonTokenStream(new ListTokenSource(draft.tokens()));
+        return straight(meant).or(() -> {
+            meant.seek(0);
+            return Optional.of(reportingParser(meant, source, faults, inspector.unclosedBraces())
+                    .file());
+        });
+    }
+
+    private static Optional<PolicyGrammar.FileContext> straight(CommonTokenStream tokens) {
+        tokens.seek(0);
         PolicyGrammar fast = new PolicyGrammar(tokens);
         fast.removeErrorListeners();
         fast.setErrorHandler(new BailErrorStrategy());
         fast.getInterpreter().setPredictionMode(PredictionMode.SLL);
         try {
-            return fast.file();
+            return Optional.of(fast.file());
         } catch (ParseCancellationException failed) {
-            tokens.seek(0);
-            return reportingParser(tokens, source, faults, inspector.unclosedBraces())
-                    .file();
+            return Optional.empty();
         }
     }
 

@@ -47,13 +47,17 @@ final class Source {
         return plain ? unitsBefore + 1 : text.codePointCount(Math.max(0, offset - unitsBefore), offset) + 1;
     }
 
-    /** Reports halves of surrogate pairs and control characters, wherever they stand. */
-    void findBrokenCharacters(Faults faults) {
+    /**
+     * Reports halves of surrogate pairs and control characters, wherever they stand.
+     *
+     * @param policy this text with blanks around the policy
+     */
+    void findBrokenCharacters(String policy, Faults faults) {
         int line = 1;
         int lineStart = 0;
         int i = 0;
-        while (i < text.length()) {
-            char unit = text.charAt(i);
+        while (i < policy.length()) {
+            char unit = policy.charAt(i);
             int next = i + 1;
             if (unit == '\n') {
                 line++;

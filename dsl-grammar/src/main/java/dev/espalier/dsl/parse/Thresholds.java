@@ -2,7 +2,10 @@ package dev.espalier.dsl.parse;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
+import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Threshold;
+import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,17 @@ final class Thresholds {
 
     private final Source source;
     private final Faults faults;
+    private final int children;
     private @Nullable Threshold success;
     private @Nullable Threshold failure;
 
-    Thresholds(Source source, Faults faults) {
+    /**
+     * @param children how many the parallel has
+     */
+    Thresholds(Source source, Faults faults, int children) {
         this.source = source;
         this.faults = faults;
+        this.children = children;
     }
 
     Optional<Threshold> success() {
@@ -35,11 +43,14 @@ final class Thresholds {
                 : context.NUMBER().getSymbol();
         boolean forSuccess = name.equals("success");
         if (!forSuccess && !name.equals("failure")) {
+            Span span = source.span(context.NAME(0).getSymbol());
+            String meant = name.toLowerCase(Locale.ROOT).contains("fail") ? "failure" : "success";
             faults.add(
                     Code.UNKNOWN_ARGUMENT,
-                    source.span(context.NAME(0).getSymbol()),
+                    span,
                     "parallel takes 'success' and 'failure', but no '" + name + "'.",
-                    "write 'success: any', 'failure: all' or the like.");
+                    "write 'success: any', 'failure: all' or the like.",
+                    new Fix(span, meant));
         } else if (forSuccess ? success != null : failure != null) {
             faults.add(
                     Code.MISSING_ARGUMENT,
@@ -62,13 +73,24 @@ final class Thresholds {
             return Threshold.ALL;
         }
         if (text.matches("[0-9]{1,6}") && Integer.parseInt(text) > 0) {
-            return new Threshold(Integer.parseInt(text));
+            int count = Integer.parseInt(text);
+            if (count > children && children > 0) {
+                faults.add(
+                        Code.OUT_OF_RANGE,
+                        source.span(value),
+                        "this asks for " + count + " children, but there are " + children + ".",
+                        "write a number up to " + children + ", 'any' or 'all'.",
+                        new Fix(source.span(value), "all"));
+                return Threshold.ALL;
+            }
+            return new Threshold(count);
         }
         faults.add(
                 Code.OUT_OF_RANGE,
                 source.span(value),
                 "expected any, all or a whole number from 1, but found '" + text + "'.",
-                "write 'any', 'all' or how many children are meant.");
+                "write 'any', 'all' or how many children are meant.",
+                new Fix(source.span(value), text.equals("0") ? "any" : "all"));
         return Threshold.ANY;
     }
 }

@@ -1,12 +1,25 @@
 package dev.espalier.dsl.parse;
 
+import dev.espalier.dsl.diagnostic.NearestName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /** The kinds of tokens, in groups. */
 final class Words {
+
+    private static final Map<String, Integer> SPELLED = new HashMap<>();
+    private static final List<String> NODE_STARTS = starts(true);
+
+    static {
+        for (int type = PolicyTokens.POLICY; type <= PolicyTokens.NOT; type++) {
+            SPELLED.put(folded(text(type)), type);
+        }
+    }
 
     private Words() {}
 
@@ -71,14 +84,35 @@ final class Words {
         };
     }
 
-    /** The unit that someone means who writes it in another way. */
-    static Optional<String> meaningOfUnit(String written) {
-        return switch (written) {
-            case "metre", "metres", "meter", "meters", "M" -> Optional.of("m");
-            case "sec", "secs", "second", "seconds", "S" -> Optional.of("s");
-            case "degree", "degrees", "degs" -> Optional.of("deg");
-            default -> Optional.empty();
-        };
+    /** A word without what only spelling habits change. */
+    static String folded(String word) {
+        return word.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The word of the language that is spelled so, in capitals or without '_'; 0 if there is none. */
+    static int spelled(String word) {
+        return word.length() > 40 ? 0 : SPELLED.getOrDefault(folded(word), 0);
+    }
+
+    /** Whether it stands between two values. */
+    static boolean isJoining(int type) {
+        return type == PolicyTokens.AND || type == PolicyTokens.OR || type == PolicyTokens.IN;
+    }
+
+    /** Whether something may stand in this decorator's parentheses. */
+    static boolean takesArgument(int type) {
+        return type == PolicyTokens.REPEAT
+                || type == PolicyTokens.RETRY
+                || type == PolicyTokens.TIMEOUT
+                || type == PolicyTokens.COOLDOWN
+                || type == PolicyTokens.CHANCE
+                || type == PolicyTokens.WEIGHT
+                || type == PolicyTokens.SCORE;
+    }
+
+    /** The word that a misspelt start of a node most likely is. */
+    static Optional<String> nearestStart(String word) {
+        return NearestName.of(word, NODE_STARTS);
     }
 
     /** The words with which something can start: nodes, or definitions. */

@@ -1,6 +1,8 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.dsl.PolicyMender;
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  espalier check my_policy.bt",
             "  espalier check policies/*.bt --json",
+            "  espalier check my_policy.bt --fix",
             "  espalier check rusher             a policy that is shipped"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -36,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--fix",
+            description = "Apply the fixes of the faults, write the files, and tell what was changed and what remains."
+                    + " Shipped policies are changed by path only.")
+    private boolean fix;
+
     CheckCommand(Console console, PolicyFiles files, Games games) {
         this.console = console;
         this.files = files;
@@ -49,8 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         int exitCode = ExitCode.GOOD;
         for (String argument : arguments) {
             try {
-                PolicySource source = files.read(argument);
-                all.add(new Findings(source, reader.read(source.text()).diagnostics()));
+                all.add(fix ? fixed(reader, argument) : checked(reader, files.read(argument)));
             } catch (CommandFault unreadable) {
                 console.err().println(OneLineErrors.line(String.valueOf(unreadable.getMessage())));
                 exitCode = Math.max(exitCode, unreadable.exitCode());
@@ -63,6 +71,28 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean faulty = all.stream().anyMatch(findings -> findings.errors() > 0);
         return Math.max(exitCode, faulty ? ExitCode.FAULTY : ExitCode.GOOD);
+    }
+
+    private static Findings checked(PolicyReader reader, PolicySource source) {
+        return new Findings(source, reader.read(source.text()).diagnostics());
+    }
+
+    /** Mends a file, and gives what is still wrong with it. */
+    private Findings fixed(PolicyReader reader, String argument) {
+        PolicySource source = files.readPath(argument);
+        PolicyMender.Mended mended = new PolicyMender(reader).mend(source.text());
+        if (!mended.text().equals(source.text())) {
+            FileReplacement.write(source.path(), mended.text());
+            if (!json) {
+                mended.applied().forEach(fault -> console.out().println(applied(source, fault)));
+            }
+        }
+        return new Findings(new PolicySource(source.name(), source.path(), mended.text()), mended.remaining());
+    }
+
+    private static String applied(PolicySource source, Diagnostic fault) {
+        return source.path() + ":" + fault.span().line() + ":" + fault.span().column() + ": fixed "
+                + fault.code().id() + ": " + fault.message();
     }
 
     private void print(List<Findings> all) {

@@ -3,10 +3,6 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.parse.ParseResult;
 import dev.espalier.dsl.parse.PolicyParser;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,19 +61,7 @@ final class FormatCommand implements Callable<Integer> {
             console.out().println(source.path());
             return ExitCode.FAULTY;
         }
-        replace(source.path(), formatted);
+        FileReplacement.write(source.path(), formatted);
         return ExitCode.GOOD;
-    }
-
-    /** In one step: whoever looks sees the old text or the new one, and a full disk loses neither. */
-    private static void replace(Path path, String text) {
-        try {
-            Path file = path.toRealPath();
-            Path draft = file.resolveSibling(file.getFileName() + ".part");
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException cause) {
-            throw CommandFault.faulty("cannot write " + path + ": " + cause);
-        }
     }
 }

@@ -118,6 +118,41 @@ final class CheckCommandTest {
         assertThat(run).isEqualTo(new CommandRun(2, "", "espalier: there is no game 'chess'; the games are: rope\n"));
     }
 
+    @Test
+    void appliesTheFixesAndTellsWhatWasChangedAndWhatRemains() throws IOException {
+        Path file = folder.resolve("slips.bt");
+        write("slips.bt", "policy slips { tree { selector { sequence { condition Slippin task rest } task pul(effort: 0.5) } } }");
+        CommandRun run = check("--fix", file.toString());
+        assertThat(run).extracting(CommandRun::exitCode, CommandRun::err).containsExactly(0, "");
+        assertThat(run.out())
+                .contains("slips.bt:1:55: fixed E020", "Did you mean 'slipping'?")
+                .contains("fixed W201", "fixed E021")
+                .endsWith("slips.bt: 0 errors, 0 warnings\n");
+        assertThat(file)
+                .hasContent("policy slips { tree { selector { sequence { condition slipping task rest() } task pull(effort: 0.5) } } }");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void fixesWhatItCanOfSeveralFilesAndFailsForTheRest() throws IOException {
+        String three = write("three.bt", THREE_MISTAKES);
+        CommandRun run = check("--fix", three, good);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("fixed E020", "fixed E021", "a value before 'task'")
+                .endsWith("2 files: 1 error, 0 warnings\n");
+        assertThat(Path.of(three)).content().contains("condition slipping", "task pull(");
+        assertThat(Path.of(good)).content().isEqualTo(RopeGame.PACER);
+    }
+
+    @Test
+    void fixesNoShippedPolicyByName() throws IOException {
+        Path shipped = Files.createDirectories(folder.resolve("assets/policies/rope"));
+        Path file = Files.writeString(shipped.resolve("slip.bt"), "policy slip { tree { task rest } }");
+        assertThat(check("--fix", "slip")).isEqualTo(new CommandRun(2, "", "espalier: no such file: slip\n"));
+        assertThat(file).hasContent("policy slip { tree { task rest } }");
+    }
+
     private CommandRun check(String... arguments) {
         String[] all = new String[arguments.length + 2];
         all[0] = "check";

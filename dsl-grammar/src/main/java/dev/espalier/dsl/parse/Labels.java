@@ -1,0 +1,99 @@
+package dev.espalier.dsl.parse;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.JsonString;
+
+/** Labels of composites in other forms, and labels where none can stand. */
+final class Labels implements Rewriting {
+
+    @Override
+    public void rewrite(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (Words.isComposite(draft.type(i))) {
+                composite(draft, i);
+            } else if (draft.is(i, PolicyTokens.TREE)) {
+                tree(draft, i);
+            } else if (draft.is(i, PolicyTokens.POLICY)
+                    && draft.is(i + 2, PolicyTokens.COLON)
+                    && !draft.is(i + 3, PolicyTokens.LBRACE)) {
+                new IndentedBlock(draft, i, i + 2).rewrite();
+            } else if (draft.is(i, PolicyTokens.STRING)) {
+                misplaced(draft, i);
+            }
+        }
+    }
+
+    private static void composite(Draft draft, int i) {
+        String keyword = draft.text(i);
+        if (draft.is(i + 1, PolicyTokens.LPAREN)) {
+            boolean labelled = draft.is(i + 2, PolicyTokens.STRING) && draft.is(i + 3, PolicyTokens.RPAREN);
+            if (labelled) {
+                draft.replace(
+                        Code.NEEDLESS_PARENTHESES,
+                        i + 1,
+                        i + 3,
+                        "a label stands without parentheses.",
+                        (draft.touches(i + 1) ? " " : "") + draft.text(i + 2));
+                draft.remove(i + 1);
+                draft.remove(i + 3);
+            } else if (draft.is(i + 2, PolicyTokens.RPAREN)) {
+                draft.replace(
+                        Code.NEEDLESS_PARENTHESES, i + 1, i + 2, "'" + keyword + "' needs no empty parentheses.", "");
+                draft.removeAll(i + 1, i + 2);
+            }
+        } else if (draft.is(i + 1, PolicyTokens.NAME) && draft.is(i + 2, PolicyTokens.LBRACE)) {
+            String label = JsonString.of(draft.text(i + 1));
+            draft.replace(Code.SYNTAX, i + 1, i + 1, "a label stands between double quotes.", label);
+            draft.become(i + 1, PolicyTokens.STRING, label);
+        } else {
+            int colon = draft.is(i + 1, PolicyTokens.STRING) ? i + 2 : i + 1;
+            if (draft.is(colon, PolicyTokens.COLON) && draft.is(colon + 1, PolicyTokens.LBRACE, PolicyTokens.STRING)) {
+                draft.replace(Code.FOREIGN_WORD, colon, colon, "a block follows without a colon.", "");
+                draft.remove(colon);
+            } else if (draft.is(colon, PolicyTokens.COLON)) {
+                new IndentedBlock(draft, i, colon).rewrite();
+            }
+        }
+    }
+
+    /** A tree with something between its word and its block: a name, a colon, parentheses. */
+    private static void tree(Draft draft, int i) {
+        int end = i + 1;
+        while (end < i + 5
+                && draft.is(
+                        end,
+                        PolicyTokens.NAME,
+                        PolicyTokens.STRING,
+                        PolicyTokens.COLON,
+                        PolicyTokens.EQUAL,
+                        PolicyTokens.LPAREN,
+                        PolicyTokens.RPAREN)) {
+            end++;
+        }
+        if (end > i + 1 && draft.is(end, PolicyTokens.LBRACE)) {
+            draft.replace(Code.SYNTAX, i + 1, end - 1, "nothing stands between 'tree' and its block.", "");
+            draft.removeAll(i + 1, end - 1);
+        } else if (end == i + 2 && draft.is(i + 1, PolicyTokens.COLON) && Words.startsNode(draft.type(i + 2))) {
+            new IndentedBlock(draft, i, i + 1).rewrite();
+        }
+    }
+
+    /** A label that stands behind something that takes none. */
+    private static void misplaced(Draft draft, int i) {
+        int before = draft.type(i - 1);
+        boolean parallel = before == PolicyTokens.RPAREN
+                && draft.partner(i - 1) > 0
+                && draft.is(draft.partner(i - 1) - 1, PolicyTokens.PARALLEL, PolicyTokens.OPTIONS);
+        boolean behindLeaf =
+                Words.endsExpression(before) && draft.braces(i) > 1 && !draft.inParentheses(i) && !parallel;
+        boolean behindKeyword = Words.isDecorator(before)
+                || before == PolicyTokens.TASK
+                || before == PolicyTokens.CONDITION
+                || before == PolicyTokens.CALL;
+        boolean composite = Words.isComposite(draft.type(i - 2));
+        if ((behindLeaf && !composite) || behindKeyword) {
+            draft.replace(Code.MISPLACED, i, i, "only nodes with a block take a label.", "");
+            draft.remove(i);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.espalier.dsl.parse;
+
+import dev.espalier.dsl.diagnostic.Code;
+import java.util.Map;
+
+/** Operators of other languages, and {@code =} where a colon belongs. */
+final class Operators implements Rewriting {
+
+    private static final Map<String, Integer> SIGNS = Map.of(
+            "\u2264", PolicyTokens.AT_MOST,
+            "\u2265", PolicyTokens.AT_LEAST,
+            "\u2260", PolicyTokens.NOT_EQUAL,
+            "\u2212", PolicyTokens.MINUS,
+            "\u00d7", PolicyTokens.STAR,
+            "&", PolicyTokens.AND,
+            "|", PolicyTokens.OR);
+
+    @Override
+    public void rewrite(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, PolicyTokens.FOREIGN)) {
+                become(draft, i, i, Words.meaningOfForeign(draft.text(i)));
+            } else if (draft.is(i, PolicyTokens.UNKNOWN) && SIGNS.containsKey(draft.text(i))) {
+                become(draft, i, i, SIGNS.getOrDefault(draft.text(i), PolicyTokens.UNKNOWN));
+            } else if (draft.is(i, PolicyTokens.EQUAL)) {
+                equal(draft, i);
+            } else if (draft.is(i, PolicyTokens.NAME) && Words.endsExpression(draft.type(i - 1))) {
+                word(draft, i);
+            }
+        }
+    }
+
+    private static void equal(Draft draft, int i) {
+        int opener = draft.opener(i);
+        boolean argument = draft.inParentheses(i)
+                && draft.is(opener - 1, PolicyTokens.NAME, PolicyTokens.PARALLEL, PolicyTokens.OPTIONS)
+                && draft.is(i - 1, PolicyTokens.NAME)
+                && draft.is(i - 2, PolicyTokens.LPAREN, PolicyTokens.COMMA);
+        if (argument) {
+            become(draft, i, i, PolicyTokens.COLON);
+        } else if (draft.touches(i + 1) && draft.is(i + 1, PolicyTokens.GREATER)) {
+            become(draft, i, i + 1, PolicyTokens.AT_LEAST);
+        } else if (draft.touches(i + 1) && draft.is(i + 1, PolicyTokens.LESS)) {
+            become(draft, i, i + 1, PolicyTokens.AT_MOST);
+        } else if (draft.is(i - 3, PolicyTokens.SET) && draft.is(i - 2, PolicyTokens.NAME)) {
+            assignment(draft, i);
+        }
+    }
+
+    /** {@code set x += 1}, {@code set x := 1}. */
+    private static void assignment(Draft draft, int i) {
+        if (draft.is(i - 1, PolicyTokens.COLON)) {
+            draft.replace(Code.FOREIGN_WORD, i - 1, i, "a var is set by '='.", "=");
+            draft.remove(i - 1);
+        } else if (draft.is(i - 1, PolicyTokens.PLUS, PolicyTokens.MINUS, PolicyTokens.STAR, PolicyTokens.SLASH)) {
+            String name = draft.text(i - 2);
+            int operator = draft.type(i - 1);
+            draft.replace(
+                    Code.FOREIGN_WORD, i - 1, i, "a var is set by '='.", "= " + name + " " + Words.text(operator));
+            draft.become(i - 1, PolicyTokens.EQUAL);
+            draft.become(i, PolicyTokens.NAME, name);
+            draft.insertBefore(i + 1, operator);
+        }
+    }
+
+    /** {@code x is 3}, {@code x is not 3}, {@code x equals 3}, {@code set x to 3}. */
+    private static void word(Draft draft, int i) {
+        String word = draft.text(i);
+        if (word.equals("to") && draft.is(i - 2, PolicyTokens.SET)) {
+            foreign(draft, i, i, PolicyTokens.EQUAL);
+        } else if (word.equals("is") && draft.is(i + 1, PolicyTokens.NOT)) {
+            foreign(draft, i, i + 1, PolicyTokens.NOT_EQUAL);
+        } else if (word.equals("is") || word.equals("equals") || word.equals("eq")) {
+            foreign(draft, i, i, PolicyTokens.EQUAL);
+        }
+    }
+
+    private static void foreign(Draft draft, int from, int to, int meant) {
+        draft.replace(
+                Code.FOREIGN_WORD,
+                from,
+                to,
+                "'" + draft.written(from, to) + "' is written '" + Words.text(meant) + "' here.",
+                Words.text(meant));
+        draft.join(from, to, meant, Words.text(meant));
+    }
+
+    private static void become(Draft draft, int from, int to, int meant) {
+        String replacement = Words.text(meant);
+        boolean word = Character.isLetter(replacement.charAt(0));
+        boolean before = word && draft.touches(from) && isWord(draft.text(from - 1));
+        boolean behind = word && draft.touches(to + 1) && isWord(draft.text(to + 1));
+        draft.replace(
+                Code.FOREIGN_OPERATOR,
+                from,
+                to,
+                "'" + draft.written(from, to) + "' is written '" + replacement + "' here.",
+                (before ? " " : "") + replacement + (behind ? " " : ""));
+        draft.join(from, to, meant, replacement);
+    }
+
+    private static boolean isWord(String text) {
+        return text.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '_' || letter == '.');
+    }
+}

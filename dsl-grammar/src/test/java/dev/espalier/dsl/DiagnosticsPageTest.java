@@ -1,0 +1,108 @@
+package dev.espalier.dsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.DiagnosticRenderer;
+import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.dsl.syntax.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The page that lists every code is made of the tables of faulty policies; {@code -Dgolden.update} writes it anew. */
+final class DiagnosticsPageTest {
+
+    private static final Path PAGE = Path.of("DIAGNOSTICS.md");
+    private static final PolicyReader READER = new PolicyReader(TestVocabulary.SHOOTER);
+
+    private record Example(String policy, List<Diagnostic> diagnostics, PolicyMender.Mended mended) {
+
+        static Example of(String policy, PolicyReader reader) {
+            return new Example(policy, reader.read(policy).diagnostics(), new PolicyMender(reader).mend(policy));
+        }
+
+        boolean shows(Code code) {
+            return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == code);
+        }
+
+        /** The smaller, the better it shows its code. */
+        int noise() {
+            boolean clean = mended.remaining().isEmpty();
+            return (clean ? 0 : 10_000) + 1_000 * diagnostics.size() + policy.length();
+        }
+    }
+
+    @Test
+    void listsEveryCodeWithAnExample() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (Path file : FaultTable.files().toList()) {
+            for (String policy : FaultTable.policies(file)) {
+                examples.add(Example.of(policy, READER));
+            }
+        }
+        StringBuilder page = new StringBuilder("""
+                # Diagnostics
+
+                Every code that checking a policy can give, each with an example, its message, and the text that the attached fixes make of
+                it. `E` is an error: the policy cannot be played. `W` is a warning; those from `W201` on are slips: one thing only can
+                have been meant, and it was read so. Warnings are left out while there are errors. `espalier check FILE --fix` applies
+                all fixes. A code never changes its meaning.
+
+                The examples play in the made-up shooter of the tests, from which this page is written; a test keeps it true.
+                """);
+        for (Code code : Code.values()) {
+            append(page, code, example(code, examples));
+        }
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(page).hasToString(Files.readString(PAGE));
+    }
+
+    private static Example example(Code code, List<Example> examples) {
+        if (code == Code.LIMIT) {
+            PolicyReader narrow = new PolicyReader(TestVocabulary.SHOOTER, new Limits(10_000, 200, 2, 1_000, 500, 100));
+            return Example.of("policy p { tree { sequence { task shoot() task take_cover() } } }", narrow);
+        }
+        Optional<Example> best =
+                examples.stream().filter(example -> example.shows(code)).min(Comparator.comparingInt(Example::noise));
+        assertThat(best).as("an example of %s %s", code.id(), code).isPresent();
+        return best.orElseThrow();
+    }
+
+    private static void append(StringBuilder page, Code code, Example example) {
+        page.append("\n## ").append(code.id()).append(' ');
+        page.append(code.name().toLowerCase(Locale.ROOT).replace('_', ' ')).append("\n\n");
+        page.append(code.meaning()).append("\n\n");
+        if (code == Code.LIMIT) {
+            page.append("With a limit of 2 nodes instead of 5,000:\n\n");
+        }
+        page.append("```\n")
+                .append(new DiagnosticRenderer("p.bt", example.policy()).text(example.diagnostics()))
+                .append("```\n\n");
+        String fixed = example.mended().text();
+        if (fixed.equals(example.policy())) {
+            page.append("No fix is attached: what is meant cannot be told from the text.\n");
+        } else {
+            page.append(example.mended().remaining().isEmpty() ? "Mended" : "Mended in part")
+                    .append(":\n\n```\n")
+                    .append(laidOut(fixed))
+                    .append("```\n");
+        }
+    }
+
+    private static String laidOut(String policy) {
+        return READER.read(policy)
+                .policy()
+                .map(checked -> PolicyFormatter.format(checked.policy()))
+                .orElse(policy.stripTrailing() + "\n");
+    }
+}
