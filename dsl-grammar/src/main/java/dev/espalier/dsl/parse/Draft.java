@@ -104,7 +104,12 @@ final class Draft {
 
     boolean is(int i, int... types) {
         int type = type(i);
-        return Arrays.stream(types).anyMatch(one -> one == type);
+        for (int one : types) {
+            if (one == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text(int i) {
@@ -248,10 +253,9 @@ final class Draft {
 
     void insertBefore(int i, int type, String text) {
         CommonToken next = tokens.get(i);
-        CommonToken token = new CommonToken(type, text);
-        token.setLine(next.getLine());
-        token.setCharPositionInLine(next.getCharPositionInLine());
-        token.setStartIndex(next.getStartIndex());
+        CommonToken token = new CommonToken(next); // an error that ANTLR makes up asks where a token came from
+        token.setType(type);
+        token.setText(text);
         token.setStopIndex(next.getStartIndex() - 1);
         inserted.computeIfAbsent(i, unused -> new ArrayList<>()).add(token);
     }

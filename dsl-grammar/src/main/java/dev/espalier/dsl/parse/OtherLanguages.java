@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OtherLanguages {
 
     private static final Pattern XML = Pattern.compile("(?s)\\s*+(?:```\\w*+\\s*+)?+<[?!a-zA-Z].*");
-    private static final Pattern JSON = Pattern.compile("(?s)\\s*+(?:```\\w*+\\s*+)?+[{\\[]\\s*+[\"{\\[].*");
+    private static final Pattern JSON = Pattern.compile("(?s)\\s*+(?:```\\w*+\\s*+)?+(?:\\{\\s*+\"|\\[\\s*+[{\"]).*");
     private static final Pattern YAML =
             Pattern.compile("(?s)\\s*+(?:```\\w*+\\s*+)?+(?:---|policy:|- ?\\w++:|(?:root|tree|name|type)\\s*+:\\s).*");
     private static final Pattern PYTHON = Pattern.compile(
