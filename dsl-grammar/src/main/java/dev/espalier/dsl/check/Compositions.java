@@ -123,7 +123,8 @@ final class Compositions {
     }
 
     private static boolean isZero(Expression weight) {
-        return weight instanceof Expression.Literal literal && literal.quantity().value() == 0;
+        return weight instanceof Expression.Literal literal
+                && literal.quantity().value() == 0;
     }
 
     /**

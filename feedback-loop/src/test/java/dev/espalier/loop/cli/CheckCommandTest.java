@@ -121,7 +121,9 @@ final class CheckCommandTest {
     @Test
     void appliesTheFixesAndTellsWhatWasChangedAndWhatRemains() throws IOException {
         Path file = folder.resolve("slips.bt");
-        write("slips.bt", "policy slips { tree { selector { sequence { condition Slippin task rest } task pul(effort: 0.5) } } }");
+        write(
+                "slips.bt",
+                "policy slips { tree { selector { sequence { condition Slippin task rest } task pul(effort: 0.5) } } }");
         CommandRun run = check("--fix", file.toString());
         assertThat(run).extracting(CommandRun::exitCode, CommandRun::err).containsExactly(0, "");
         assertThat(run.out())
@@ -129,7 +131,8 @@ final class CheckCommandTest {
                 .contains("fixed W201", "fixed E021")
                 .endsWith("slips.bt: 0 errors, 0 warnings\n");
         assertThat(file)
-                .hasContent("policy slips { tree { selector { sequence { condition slipping task rest() } task pull(effort: 0.5) } } }");
+                .hasContent(
+                        "policy slips { tree { selector { sequence { condition slipping task rest() } task pull(effort: 0.5) } } }");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
