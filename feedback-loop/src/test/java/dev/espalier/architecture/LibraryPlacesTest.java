@@ -14,6 +14,19 @@ final class LibraryPlacesTest {
         assertOnlyIn("dev.espalier.dsl.parse..", "org.antlr..");
     }
 
+    /** Games without ANTLR on their class path load policies as JSON. */
+    @Test
+    void theJsonFormNeedsNoParser() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.espalier.dsl.json..", "dev.espalier.dsl.syntax..", "dev.espalier.dsl.diagnostic..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.espalier.dsl.parse..", "org.antlr..")
+                .check(ProjectClasses.all());
+    }
+
     @Test
     void graphicsAreKnownToTheViewerAlone() {
         assertOnlyIn(ARENA_VIEW, "com.badlogic.gdx.graphics..");

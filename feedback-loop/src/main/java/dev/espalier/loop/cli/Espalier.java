@@ -71,6 +71,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new CheckCommand(console, policies, games))
                 .addSubcommand(new FormatCommand(console, policies))
                 .addSubcommand(new DiffCommand(console, policies))
+                .addSubcommand(new ConvertCommand(console, policies, games))
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))

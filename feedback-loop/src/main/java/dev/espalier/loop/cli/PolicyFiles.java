@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class PolicyFiles {
 
     private static final int LARGEST_BYTES = 256 * 1024;
+    private static final int LARGEST_JSON_BYTES = 32 * LARGEST_BYTES;
     private static final String ENDING = ".bt";
 
     private final Optional<Path> home;
@@ -52,8 +53,22 @@ public final class PolicyFiles {
         return readFile(path(argument));
     }
 
+    /** Reads a policy from a stream, to its end. */
+    static PolicySource read(InputStream stream) {
+        Path path = Path.of("-");
+        try {
+            return source(path, bytes(path, stream));
+        } catch (IOException cause) {
+            throw CommandFault.usage("cannot read the input: " + cause.getMessage());
+        }
+    }
+
     private static PolicySource readFile(Path path) {
-        String text = decode(path, bytes(path));
+        return source(path, bytes(path));
+    }
+
+    private static PolicySource source(Path path, byte[] bytes) {
+        String text = decode(path, bytes);
         return new PolicySource(nameOf(path), path, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
@@ -107,11 +122,7 @@ public final class PolicyFiles {
             throw CommandFault.usage(path + " is a directory; a policy is a file");
         }
         try (InputStream stream = Files.newInputStream(path)) {
-            byte[] bytes = stream.readNBytes(LARGEST_BYTES + 1);
-            if (bytes.length > LARGEST_BYTES) {
-                throw CommandFault.faulty(path + " is larger than 256 KiB; no policy may be");
-            }
-            return bytes;
+            return bytes(path, stream);
         } catch (NoSuchFileException cause) {
             throw CommandFault.usage("no such file: " + path);
         } catch (AccessDeniedException cause) {
@@ -119,6 +130,16 @@ public final class PolicyFiles {
         } catch (IOException cause) {
             throw CommandFault.usage("cannot read " + path + ": " + cause.getMessage());
         }
+    }
+
+    private static byte[] bytes(Path path, InputStream stream) throws IOException {
+        boolean text = path.toString().endsWith(ENDING);
+        int largest = text ? LARGEST_BYTES : LARGEST_JSON_BYTES;
+        byte[] bytes = stream.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw CommandFault.faulty(path + " is larger than " + largest / 1024 + " KiB; no policy may be");
+        }
+        return bytes;
     }
 
     private static String decode(Path path, byte[] bytes) {
