@@ -22,6 +22,7 @@ public final class GrammarExport {
         return switch (format) {
             case GBNF -> GbnfPrinter.print(TextPolicy.grammar(vocabulary, pool), comments(vocabulary));
             case LARK -> LarkPrinter.print(TextPolicy.grammar(vocabulary, pool), comments(vocabulary));
+            case JSON_SCHEMA -> SchemaText.of(SchemaPolicy.schema(vocabulary, pool));
         };
     }
 

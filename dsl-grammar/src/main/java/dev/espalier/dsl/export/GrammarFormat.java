@@ -5,7 +5,9 @@ public enum GrammarFormat {
     /** For llama.cpp; policy text. */
     GBNF("gbnf"),
     /** The notation of the Lark toolkit, as llguidance takes it; policy text. */
-    LARK("lark");
+    LARK("lark"),
+    /** For structured outputs; the JSON form of policies. */
+    JSON_SCHEMA("json-schema");
 
     private final String word;
 

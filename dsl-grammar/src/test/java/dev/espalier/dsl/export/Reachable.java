@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words and signs that a sentence of a grammar can have. */
 final class Reachable {
 
-    private static final Pattern WORD = Pattern.compile("[a-zA-Z_0-9]+|[^a-zA-Z_0-9\\s(){},:]+");
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z_0-9]+|[^a-zA-Z_0-9\\s(){}\\[\\],:\"]+");
 
     private final Phrase.Rules grammar;
     private final Set<String> seen = new HashSet<>();
