@@ -73,6 +73,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new DiffCommand(console, policies))
                 .addSubcommand(new ConvertCommand(console, policies, games))
                 .addSubcommand(new VocabularyCommand(console, games))
+                .addSubcommand(new GrammarCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
