@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON Schema (draft 2020-12) as a grammar of JSON texts. Keywords that engines for structured outputs do not share are
@@ -43,7 +44,7 @@ final class SchemaReader {
         return new Phrase.Rules("", rules);
     }
 
-    private static Phrase phrase(Object value) {
+    private static Phrase phrase(@Nullable Object value) {
         Map<String, Object> schema = map(value);
         assertThat(KEYWORDS).containsAll(schema.keySet());
         if (schema.get("$ref") instanceof String reference) {
@@ -147,17 +148,17 @@ final class SchemaReader {
         return new Phrase.All(parts);
     }
 
-    private static Double number(Object value) {
+    private static Double number(@Nullable Object value) {
         return (Double) Objects.requireNonNull(value);
     }
 
-    private static Map<String, Object> map(Object value) {
+    private static Map<String, Object> map(@Nullable Object value) {
         Map<String, Object> map = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(value)).forEach((key, member) -> map.put(String.valueOf(key), member));
         return map;
     }
 
-    private static List<Object> list(Object value) {
+    private static List<Object> list(@Nullable Object value) {
         return new ArrayList<>((List<?>) Objects.requireNonNull(value));
     }
 }
