@@ -6,6 +6,7 @@ import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.diagnostic.DiagnosticRenderer;
 import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.dsl.json.PolicyJsonReader;
 import dev.espalier.dsl.syntax.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,11 @@ final class DiagnosticsPageTest {
                 The examples play in the made-up shooter of the tests, from which this page is written; a test keeps it true.
                 """);
         for (Code code : Code.values()) {
-            append(page, code, example(code, examples));
+            if (code == Code.JSON_SHAPE) {
+                appendJson(page);
+            } else {
+                append(page, code, example(code, examples));
+            }
         }
         if (System.getProperty("golden.update") != null) {
             Files.writeString(PAGE, page);
@@ -78,10 +83,24 @@ final class DiagnosticsPageTest {
         return best.orElseThrow();
     }
 
-    private static void append(StringBuilder page, Code code, Example example) {
+    private static void appendJson(StringBuilder page) {
+        String json = "{\"policy\": \"p\", \"tree\": {\"node\": \"task\", \"name\": \"shoot\"}}";
+        List<Diagnostic> diagnostics = PolicyJsonReader.read(json).diagnostics();
+        assertThat(diagnostics).extracting(Diagnostic::code).contains(Code.JSON_SHAPE);
+        appendHead(page, Code.JSON_SHAPE);
+        page.append("```\n")
+                .append(new DiagnosticRenderer("p.json", json).text(diagnostics))
+                .append("```\n");
+    }
+
+    private static void appendHead(StringBuilder page, Code code) {
         page.append("\n## ").append(code.id()).append(' ');
         page.append(code.name().toLowerCase(Locale.ROOT).replace('_', ' ')).append("\n\n");
         page.append(code.meaning()).append("\n\n");
+    }
+
+    private static void append(StringBuilder page, Code code, Example example) {
+        appendHead(page, code);
         if (code == Code.LIMIT) {
             page.append("With a limit of 2 nodes instead of 5,000:\n\n");
         }

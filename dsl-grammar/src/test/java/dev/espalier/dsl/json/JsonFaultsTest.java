@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class JsonFaultsTest {
 
-    private static final Path TABLE = Path.of("src", "test", "resources", "faults", "json.txt");
+    private static final Path TABLE = Path.of("src", "test", "resources", "json", "faults.txt");
     private static final PolicySchemaValidator SCHEMA = new PolicySchemaValidator();
 
     static List<String> brokenTwins() throws IOException {

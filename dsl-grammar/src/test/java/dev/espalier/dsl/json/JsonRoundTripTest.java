@@ -84,11 +84,10 @@ final class JsonRoundTripTest {
                 "timeout task shoot()",
                 "invert(3 m) task shoot()",
                 "weight(2) condition 1 = nowhere",
-                "parallel(success: 7) { task shoot() }",
                 "condition -(5) < - - x and not not not a",
                 "condition a - (b - c) / (d * e) = f(x: g(), y: - 3 deg)")) {
             String text = "policy p { tree { " + nodes + " } }";
-            assertComesBack(nodes, PolicyParser.parse(text).policy().orElseThrow());
+            assertComesBack(nodes, PolicyParser.parse(text).policy().orElseThrow(() -> new AssertionError(nodes)));
         }
     }
 

@@ -1,22 +1,20 @@
 package dev.espalier.dsl.json;
 
+import dev.espalier.dsl.ReferenceExamples;
 import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The policies that this repository holds: the shipped ones and those of the language reference. */
 public final class PolicySamples {
 
-    private static final Pattern EXAMPLE = Pattern.compile("```bt\n(.*?)```", Pattern.DOTALL);
     private static final Path SHIPPED = Path.of("..", "assets", "policies");
 
     private PolicySamples() {}
@@ -24,8 +22,7 @@ public final class PolicySamples {
     /** All of them, by what they are called in messages. */
     public static Map<String, Policy> all() {
         Map<String, Policy> policies = new LinkedHashMap<>();
-        List<String> examples = new ArrayList<>();
-        EXAMPLE.matcher(text(Path.of("LANGUAGE.md"))).results().forEach(match -> examples.add(match.group(1)));
+        List<String> examples = ReferenceExamples.all();
         for (int i = 0; i < examples.size(); i++) {
             policies.put("example " + i, parse(examples.get(i)));
         }
