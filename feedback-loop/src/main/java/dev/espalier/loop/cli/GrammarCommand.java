@@ -6,14 +6,18 @@ import dev.espalier.dsl.export.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code espalier grammar}. */
 @Command(
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  espalier grammar --format gbnf -o arena.gbnf",
-            "  espalier grammar arena --format lark --params 0 --vars 0",
+            "  espalier grammar --game arena --format lark --params 0 --vars 0",
             "  espalier grammar --format json-schema > arena.schema.json"
         })
 final class GrammarCommand implements Callable<Integer> {
@@ -38,17 +42,14 @@ final class GrammarCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "GAME",
-            defaultValue = "arena",
-            description = "The game. Default: ${DEFAULT-VALUE}.")
-    private String game = "arena";
+    @Mixin
+    private final GameOption game = new GameOption();
 
     @Option(
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
+            converter = FormatName.class,
             description = "gbnf (llama.cpp), lark (llguidance) or json-schema (structured outputs; the JSON form).")
     private GrammarFormat format = GrammarFormat.GBNF;
 
@@ -93,7 +94,7 @@ final class GrammarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String text = GrammarExport.export(format, games.named(game).vocabulary(), pool());
+        String text = GrammarExport.export(format, game.in(games).vocabulary(), pool());
         if (output.isPresent()) {
             write(output.get(), text);
         } else {
@@ -115,6 +116,19 @@ final class GrammarCommand implements Callable<Integer> {
             Files.writeString(path, text);
         } catch (IOException cause) {
             throw CommandFault.faulty("cannot write " + path + ": " + cause);
+        }
+    }
+
+    /** Formats by the word that people use for them. */
+    private static final class FormatName implements ITypeConverter<GrammarFormat> {
+
+        @Override
+        public GrammarFormat convert(String word) {
+            return Stream.of(GrammarFormat.values())
+                    .filter(format -> format.toString().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + List.of(GrammarFormat.values()) + " but was '" + word + "'"));
         }
     }
 }

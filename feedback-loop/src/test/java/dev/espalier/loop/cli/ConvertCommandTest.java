@@ -71,7 +71,7 @@ final class ConvertCommandTest {
         CommandRun run = convert(json.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("bad.json:1:18: error E003: a policy has no member 'tre'", "^^^", "To fix:");
+        assertThat(run.err()).contains("bad.json:1:18: error E005: a policy has no member 'tre'", "^^^", "To fix:");
 
         Path text = Files.writeString(folder.resolve("bad.bt"), "policy bad { tree {");
         assertThat(convert(text.toString()).err()).contains("bad.bt:1:", "error E001");

@@ -14,19 +14,20 @@ final class GrammarCommandTest {
 
     @Test
     void writesTheGrammarOfAGame() {
-        CommandRun run = CommandRun.in(HOME, "grammar", "rope", "--format=gbnf");
+        CommandRun run = CommandRun.in(HOME, "grammar", "--game", "rope", "--format=gbnf");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("# Policies of Espalier for the game 'rope', version 1.\nroot ::= ")
-                .contains("\"task \" (\"pull(\"", "\"energy\"", "\"condition_2(\"")
+                .contains("\"task \" (\"pull(\"", "\"energy\"", "\"condition_2()\"")
                 .endsWith("\n");
     }
 
     @Test
     void writesEachFormat() {
-        assertThat(CommandRun.in(HOME, "grammar", "rope", "--format", "lark").out())
+        assertThat(CommandRun.in(HOME, "grammar", "--game", "rope", "--format", "lark")
+                        .out())
                 .contains("\nstart: ", "\nSPACE: \" \"\n");
-        assertThat(CommandRun.in(HOME, "grammar", "rope", "--format", "json-schema")
+        assertThat(CommandRun.in(HOME, "grammar", "--game", "rope", "--format", "json-schema")
                         .out())
                 .startsWith("{\n  \"type\": \"object\",")
                 .contains("\"task\": {\"type\": \"string\", \"enum\": [\"pull\"]}");
@@ -35,12 +36,12 @@ final class GrammarCommandTest {
     @Test
     void writesToAFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("rope.gbnf");
-        CommandRun run = CommandRun.in(HOME, "grammar", "rope", "--format=gbnf", "-o", file.toString());
+        CommandRun run = CommandRun.in(HOME, "grammar", "--game", "rope", "--format=gbnf", "-o", file.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(file)
-                .hasContent(
-                        CommandRun.in(HOME, "grammar", "rope", "--format=gbnf").out());
+                .hasContent(CommandRun.in(HOME, "grammar", "--game", "rope", "--format=gbnf")
+                        .out());
         assertThat(Files.size(file)).isPositive();
     }
 
@@ -49,6 +50,7 @@ final class GrammarCommandTest {
         assertThat(CommandRun.in(
                                 HOME,
                                 "grammar",
+                                "--game",
                                 "rope",
                                 "--format=gbnf",
                                 "--params=0",
@@ -61,12 +63,13 @@ final class GrammarCommandTest {
 
     @Test
     void saysWhatIsWrongInALine(@TempDir Path folder) {
-        assertFault(2, "there is no game 'chess'", "grammar", "chess", "--format=gbnf");
-        assertFault(2, "--format", "grammar", "rope");
-        assertFault(2, "expected one of [gbnf, lark, json-schema]", "grammar", "rope", "--format=xml");
-        assertFault(2, "params must be from 0 to 8, but is 9", "grammar", "rope", "--format=gbnf", "--params=9");
+        assertFault(2, "there is no game 'chess'", "grammar", "--game", "chess", "--format=gbnf");
+        assertFault(2, "--format", "grammar", "--game", "rope");
+        assertFault(2, "expected one of [gbnf, lark, json-schema]", "grammar", "--game", "rope", "--format=xml");
+        assertFault(
+                2, "params must be from 0 to 8, but is 9", "grammar", "--game", "rope", "--format=gbnf", "--params=9");
         String nowhere = folder.resolve("no").resolve("file").toString();
-        assertFault(1, "cannot write " + nowhere, "grammar", "rope", "--format=gbnf", "-o", nowhere);
+        assertFault(1, "cannot write " + nowhere, "grammar", "--game", "rope", "--format=gbnf", "-o", nowhere);
     }
 
     private static void assertFault(int exitCode, String message, String... arguments) {
