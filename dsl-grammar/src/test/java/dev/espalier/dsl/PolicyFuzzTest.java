@@ -8,6 +8,9 @@ import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.diagnostic.DiagnosticRenderer;
 import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.dsl.json.JsonParseResult;
+import dev.espalier.dsl.json.PolicyJsonReader;
+import dev.espalier.dsl.json.PolicyJsonWriter;
 import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Origins;
 import dev.espalier.dsl.syntax.Policy;
@@ -27,17 +30,37 @@ final class PolicyFuzzTest {
     void text(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
         CheckResult result = READER.read(text);
-        List<Diagnostic> diagnostics = result.diagnostics();
-        assertThat(new DiagnosticRenderer("policy.bt", text).text(diagnostics)).isEqualTo(rendered(text, diagnostics));
+        canBeShown(text, result.diagnostics());
+        result.policy().ifPresent(checked -> formatsToItself(checked.policy()));
+        PolicyMender.Mended mended = new PolicyMender(READER).mend(text);
+        canBeShown(mended.text(), mended.remaining());
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    @DictionaryFile(resourcePath = "json.dict")
+    void json(byte[] input) {
+        String text = new String(input, StandardCharsets.UTF_8);
+        JsonParseResult result = PolicyJsonReader.read(text);
+        canBeShown(text, result.diagnostics());
+        result.policy().ifPresent(policy -> {
+            comesBackFromJson(policy);
+            canBeShown(text, READER.checker().check(policy).diagnostics());
+        });
+        assertThat(result.policy().isEmpty() && result.diagnostics().isEmpty()).isFalse();
+    }
+
+    private static void canBeShown(String text, List<Diagnostic> diagnostics) {
         assertThat(diagnostics)
                 .allMatch(diagnostic -> diagnostic.span().start() >= 0
                         && diagnostic.span().end() >= diagnostic.span().start()
                         && diagnostic.span().end() <= text.length());
-        result.policy().ifPresent(checked -> formatsToItself(checked.policy()));
+        String shown = new DiagnosticRenderer("policy", text).text(diagnostics);
+        assertThat(diagnostics).allMatch(diagnostic -> shown.contains(diagnostic.message()));
     }
 
-    private static String rendered(String text, List<Diagnostic> diagnostics) {
-        return new DiagnosticRenderer("policy.bt", text).text(diagnostics);
+    private static void comesBackFromJson(Policy policy) {
+        String json = PolicyJsonWriter.write(policy);
+        assertThat(PolicyJsonReader.read(json).policy().map(Origins::strip)).contains(Origins.strip(policy));
     }
 
     private static void formatsToItself(Policy policy) {

@@ -246,6 +246,13 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
     }
 
     private Optional<Type.Choice> choiceOf(Expression side) {
+        if (side instanceof Expression.Apply apply) {
+            return scope.vocabulary()
+                    .function(apply.name())
+                    .flatMap(function -> function.signature().type() instanceof Type.Choice choice
+                            ? Optional.of(choice)
+                            : Optional.empty());
+        }
         return side instanceof Expression.Name name ? choiceOf(name.name()) : Optional.empty();
     }
 

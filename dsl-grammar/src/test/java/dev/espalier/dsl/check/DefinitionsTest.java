@@ -158,6 +158,14 @@ final class DefinitionsTest {
                         Code.MISPLACED, Code.MISPLACED, Code.MISPLACED, Code.MISPLACED, Code.MISPLACED, Code.MISPLACED);
     }
 
+    @Test
+    void aFunctionThatGivesAChoiceIsComparedWithItsValues() {
+        assertThat(codes("policy p { tree { condition best_weapon(at: enemy_distance) = rifle } }"))
+                .isEmpty();
+        assertThat(codes("policy p { tree { condition rifel != best_weapon(at: enemy_distance) } }"))
+                .containsExactly(Code.UNKNOWN_NAME);
+    }
+
     private static CheckedNode root(String text) {
         return READER.read(text).policy().orElseThrow().root();
     }

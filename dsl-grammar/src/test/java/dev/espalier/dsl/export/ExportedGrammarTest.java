@@ -2,12 +2,7 @@ package dev.espalier.dsl.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.TestVocabulary;
-import dev.espalier.dsl.check.CheckResult;
-import dev.espalier.dsl.check.PolicyChecker;
-import dev.espalier.dsl.json.JsonParseResult;
-import dev.espalier.dsl.json.PolicyJsonReader;
 import dev.espalier.dsl.syntax.Expression.BinaryOperator;
 import dev.espalier.dsl.syntax.Expression.UnaryOperator;
 import dev.espalier.dsl.syntax.Keywords;
@@ -29,19 +24,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ExportedGrammarTest {
 
     private static final int SENTENCES = 10_000;
-    private static final int SIZE = 120;
 
     @ParameterizedTest
     @EnumSource
     void everySentenceParsesAndNamesWhatExists(GrammarFormat format) {
-        prove(format, TestVocabulary.SHOOTER, Pool.STANDARD, SENTENCES);
+        GrammarProof.prove(format, TestVocabulary.SHOOTER, Pool.STANDARD, SENTENCES);
     }
 
     @ParameterizedTest
     @EnumSource
     void aPoolMayBeOfAnySize(GrammarFormat format) {
-        prove(format, TestVocabulary.SHOOTER, Pool.EMPTY, 500);
-        prove(format, TestVocabulary.SHOOTER, new Pool(2, 3, 4, 5), 200);
+        GrammarProof.prove(format, TestVocabulary.SHOOTER, Pool.EMPTY, 500);
+        GrammarProof.prove(format, TestVocabulary.SHOOTER, new Pool(2, 3, 4, 5), 200);
     }
 
     /** Names of the pool that the game has already, no places but in tasks, ranges between whole numbers, nameless types. */
@@ -62,13 +56,13 @@ final class ExportedGrammarTest {
                         task("blink", new Type.Numeric(Unit.NONE, 0.125, 0.75), Optional.empty()),
                         task("nod", new Type.Numeric(Unit.NONE, 7.5, 1234.5), Optional.empty()),
                         task("sink", new Type.Numeric(Unit.METRES, Double.NEGATIVE_INFINITY, 3), Optional.of("0"))));
-        prove(format, odd, Pool.STANDARD, 1_000);
+        GrammarProof.prove(format, odd, Pool.STANDARD, 1_000);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyWordAndOperatorCanBeWritten(GrammarFormat format) {
-        Set<String> words = Reachable.words(read(format, TestVocabulary.SHOOTER, Pool.STANDARD));
+        Set<String> words = Reachable.words(GrammarProof.read(format, TestVocabulary.SHOOTER, Pool.STANDARD));
         Set<String> expected = new LinkedHashSet<>(Keywords.ALL);
         if (format == GrammarFormat.JSON_SCHEMA) {
             expected.removeAll(Set.of("param", "in")); // they are "params", "low" and "high" there
@@ -83,7 +77,7 @@ final class ExportedGrammarTest {
     @EnumSource
     void allThatTheGameOffersCanBeWritten(GrammarFormat format) {
         Vocabulary game = TestVocabulary.SHOOTER;
-        Set<String> words = Reachable.words(read(format, game, Pool.EMPTY));
+        Set<String> words = Reachable.words(GrammarProof.read(format, game, Pool.EMPTY));
         game.sensors().forEach(sensor -> assertThat(words).contains(sensor.name()));
         game.skills().forEach(skill -> assertThat(words).contains(skill.name()));
         game.functions().forEach(function -> assertThat(words).contains(function.name()));
@@ -95,31 +89,5 @@ final class ExportedGrammarTest {
 
     private static TaskSignature task(String name, Type type, Optional<String> standard) {
         return new TaskSignature(name, List.of(new TaskParameter("it", type, standard, "What.")), "Does it.");
-    }
-
-    private static Phrase.Rules read(GrammarFormat format, Vocabulary game, Pool pool) {
-        String exported = GrammarExport.export(format, game, pool);
-        return switch (format) {
-            case GBNF -> GbnfReader.read(exported);
-            case LARK -> LarkReader.read(exported);
-            case JSON_SCHEMA -> SchemaReader.read(exported);
-        };
-    }
-
-    private static void prove(GrammarFormat format, Vocabulary game, Pool pool, int count) {
-        PolicyReader reader = new PolicyReader(game);
-        RandomSentences sentences = new RandomSentences(read(format, game, pool), SIZE);
-        Proof proof = new Proof(format + " of " + game.name() + " with " + pool);
-        for (long seed = 0; seed < count; seed++) {
-            String sentence = sentences.draw(seed);
-            boolean json = format == GrammarFormat.JSON_SCHEMA;
-            proof.take(seed, sentence, json ? checkJson(reader.checker(), sentence) : reader.read(sentence));
-        }
-        proof.conclude();
-    }
-
-    private static CheckResult checkJson(PolicyChecker checker, String json) {
-        JsonParseResult read = PolicyJsonReader.read(json);
-        return read.policy().map(checker::check).orElseGet(() -> new CheckResult(Optional.empty(), read.diagnostics()));
     }
 }

@@ -33,6 +33,9 @@ final class Proof {
         assertThat(errors)
                 .as("errors of sentence %d of %s:%n%s", seed, what, sentence)
                 .allMatch(error -> FORGIVEN.contains(error.code()));
+        assertThat(result.diagnostics())
+                .as("slips of sentence %d of %s:%n%s", seed, what, sentence)
+                .noneMatch(diagnostic -> diagnostic.code().id().startsWith("W2"));
         sentences++;
         clean += errors.isEmpty() ? 1 : 0;
         characters += sentence.length();
