@@ -6,38 +6,40 @@ import static dev.espalier.architecture.ProjectClasses.ARENA;
 import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
 import static dev.espalier.architecture.ProjectClasses.DSL;
 import static dev.espalier.architecture.ProjectClasses.GAME;
+import static dev.espalier.architecture.ProjectClasses.GOLD;
 import static dev.espalier.architecture.ProjectClasses.LOOP;
 import static dev.espalier.architecture.ProjectClasses.RUNTIME;
 
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Which module may know which: language ← runtime ← game ← arena, and the loop beside the arena. */
+/** Which module may know which: language ← runtime ← game contract ← games, and the loop beside the games. */
 final class ModuleArrowsTest {
 
     @Test
     void theLanguageKnowsNoOtherModule() {
-        check(noneIn(DSL, RUNTIME, GAME, ARENA, LOOP));
+        check(noneIn(DSL, RUNTIME, GAME, ARENA, GOLD, LOOP));
     }
 
     @Test
     void theRuntimeKnowsOnlyTheLanguage() {
-        check(noneIn(RUNTIME, GAME, ARENA, LOOP));
+        check(noneIn(RUNTIME, GAME, ARENA, GOLD, LOOP));
     }
 
     @Test
     void theGameContractKnowsNeitherGamesNorTheLoop() {
-        check(noneIn(GAME, ARENA, LOOP));
+        check(noneIn(GAME, ARENA, GOLD, LOOP));
     }
 
     @Test
-    void theArenaDoesNotKnowTheLoop() {
-        check(noneIn(ARENA, LOOP).allowEmptyShould(true));
+    void gamesKnowNeitherTheLoopNorEachOther() {
+        check(noneIn(ARENA, GOLD, LOOP));
+        check(noneIn(GOLD, ARENA, LOOP));
     }
 
     @Test
-    void theLoopSeesTheArenaOnlyThroughTheGameContract() {
-        check(noneIn(LOOP, ARENA));
+    void theLoopSeesGamesOnlyThroughTheGameContract() {
+        check(noneIn(LOOP, ARENA, GOLD));
     }
 
     @Test

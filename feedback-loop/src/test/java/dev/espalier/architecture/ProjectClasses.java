@@ -14,6 +14,7 @@ final class ProjectClasses {
     static final String GAME = "dev.espalier.game..";
     static final String ARENA = "dev.espalier.arena..";
     static final String ARENA_VIEW = "dev.espalier.arena.view..";
+    static final String GOLD = "dev.espalier.gold..";
     static final String LOOP = "dev.espalier.loop..";
     static final String COMMAND_LINE = "dev.espalier.loop.cli..";
 

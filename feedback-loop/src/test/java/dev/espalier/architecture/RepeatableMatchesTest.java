@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.espalier.architecture.ProjectClasses.ARENA;
 import static dev.espalier.architecture.ProjectClasses.ARENA_VIEW;
 import static dev.espalier.architecture.ProjectClasses.GAME;
+import static dev.espalier.architecture.ProjectClasses.GOLD;
 import static dev.espalier.architecture.ProjectClasses.RUNTIME;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -84,7 +85,11 @@ final class RepeatableMatchesTest {
     }
 
     private static GivenClassesConjunction simulation() {
-        return noClasses().that().resideInAnyPackage(RUNTIME, GAME, ARENA).and().resideOutsideOfPackage(ARENA_VIEW);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(RUNTIME, GAME, ARENA, GOLD)
+                .and()
+                .resideOutsideOfPackage(ARENA_VIEW);
     }
 
     private static DescribedPredicate<JavaCall<?>> calls(String className, String namePattern) {
