@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  espalier refine",
             "  espalier refine my_policy.bt --seed 7 --generations 40 --run runs/mine",
+            "  espalier refine --game gold",
             "  espalier refine --resume"
         })
 final class RefineCommand implements Callable<Integer> {
@@ -74,7 +75,7 @@ final class RefineCommand implements Callable<Integer> {
         if (threads < 1) {
             throw CommandFault.usage("--threads must be at least 1, but is " + threads);
         }
-        Path path = folder();
+        Path path = folder(played);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = RunStore.open(folder.database());
@@ -101,7 +102,7 @@ final class RefineCommand implements Callable<Integer> {
         }
     }
 
-    private Path folder() {
+    private Path folder(Game played) {
         if (run.isPresent()) {
             if (resume != RunFolder.holdsRun(run.get())) {
                 throw CommandFault.usage(
@@ -112,7 +113,7 @@ final class RefineCommand implements Callable<Integer> {
             }
             return run.get();
         }
-        RunChoice choice = new RunChoice(Path.of("runs"), options.startName(files) + "-seed" + options.seed());
+        RunChoice choice = new RunChoice(Path.of("runs"), options.startName(played, files) + "-seed" + options.seed());
         if (!resume) {
             return choice.next();
         }

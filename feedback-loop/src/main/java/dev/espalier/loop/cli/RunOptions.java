@@ -17,14 +17,11 @@ import picocli.CommandLine.Parameters;
 /** The arguments that determine a run. */
 public final class RunOptions {
 
-    private static final String START = "starter";
-    private static final List<String> TRAINING = List.of("rusher", "holder", "skirmisher");
-    private static final List<String> HELD_OUT = List.of("hunter", "sniper", "guardian");
-
     @Parameters(
             arity = "0..1",
             paramLabel = "POLICY",
-            description = "The policy to refine: a file, or the name of a shipped one. Default: starter.")
+            description = "The policy to refine: a file, or the name of a shipped one. Default: starter;"
+                    + " in the game gold: greenhorn.")
     private Optional<String> start = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of everything random in the run. Default: 1.")
@@ -34,14 +31,16 @@ public final class RunOptions {
             names = "--against",
             split = ",",
             paramLabel = "POLICY",
-            description = "Opponents that selection measures against. Default: rusher,holder,skirmisher.")
+            description = "Opponents that selection measures against. Default: rusher,holder,skirmisher;"
+                    + " in the game gold: prospector,warden.")
     private List<String> training = List.of();
 
     @Option(
             names = "--held-out",
             split = ",",
             paramLabel = "POLICY",
-            description = "Opponents that only the final figures measure against. Default: hunter,sniper,guardian.")
+            description = "Opponents that only the final figures measure against. Default: hunter,sniper,guardian;"
+                    + " in the game gold: burglar,bandit.")
     private List<String> heldOut = List.of();
 
     @Mixin
@@ -53,20 +52,26 @@ public final class RunOptions {
     }
 
     /** What the start of a new run is called, for the name of its folder. */
-    String startName(PolicyFiles files) {
-        return files.read(start.orElse(START)).name();
+    String startName(Game game, PolicyFiles files) {
+        return files.read(start(game)).name();
+    }
+
+    private String start(Game game) {
+        return start.orElseGet(() -> Lineup.of(game).start());
     }
 
     /** Settings of a new run. */
     RunSettings settings(Game game, PolicyFiles files) {
-        List<NamedPolicy> selecting = policies(game, files, training.isEmpty() ? TRAINING : training);
-        List<NamedPolicy> judging = policies(game, files, heldOut.isEmpty() ? HELD_OUT : heldOut);
+        List<NamedPolicy> selecting =
+                policies(game, files, training.isEmpty() ? Lineup.of(game).training() : training);
+        List<NamedPolicy> judging =
+                policies(game, files, heldOut.isEmpty() ? Lineup.of(game).heldOut() : heldOut);
         requireUnseen(judging, selecting);
         return new RunSettings(
                 Version.text(),
                 game.name(),
                 seed(),
-                policy(game, files, start.orElse(START)),
+                policy(game, files, start(game)),
                 selecting,
                 judging,
                 budget.over(BudgetOptions.STANDARD));

@@ -96,6 +96,7 @@ final class RefineCommandTest {
         assertFault(2, "there is no run to resume in ", refine("--resume", "--run=" + home.resolve("nothing")));
         assertFault(2, "generations must be at least 1, but is 0", refine("--generations=0"));
         assertFault(2, "the opponent brute is held out", refine("--held-out=brute"));
+        assertFault(2, "no policies are shipped for the game 'rope'", CommandRun.in(home, "refine", "--game=rope"));
         assertFault(2, "there is no run in", CommandRun.in(home, "report", "nothing"));
     }
 
