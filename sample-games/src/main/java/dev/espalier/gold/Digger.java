@@ -114,7 +114,7 @@ final class Digger {
         double metres = 0;
         if (!isFallen() && moving) {
             boolean runs = running && breath > 0;
-            metres = walk((runs ? Rules.RUN_METRES_PER_SECOND : Rules.WALK_METRES_PER_SECOND));
+            metres = walk(runs ? Rules.RUN_METRES_PER_SECOND : Rules.WALK_METRES_PER_SECOND);
             breathe(metres == 0 ? Rules.REST_BREATH : runs ? Rules.RUN_BREATH : Rules.WALK_BREATH);
         } else {
             breathe(Rules.REST_BREATH);

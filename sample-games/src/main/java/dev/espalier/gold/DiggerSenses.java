@@ -72,7 +72,7 @@ final class DiggerSenses {
         return self.rush.banked(self.side) - self.rush.banked(1 - self.side);
     }
 
-    @Sense(order = 9, low = 0, high = 1000, doc = "The worth at the other base, which can be robbed.")
+    @Sense(order = 9, low = 0, high = 1000, doc = "The worth at the other base, known to all; it can be robbed.")
     static int enemyGold(Digger self) {
         return self.rush.banked(1 - self.side);
     }
