@@ -12,6 +12,7 @@ import dev.espalier.game.SideRecord;
 import dev.espalier.game.Split;
 import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
@@ -83,6 +84,8 @@ public final class GoldGame implements Game {
                         : Optional.<NodeCounts>empty())
                 .toList();
         Rush rush = new Rush(Field.draw(spec.field()), spec.perSide(), request.seed());
+        List<TeamMemory> teams =
+                claimants.stream().map(claimant -> claimant.compiled.newTeam()).toList();
         List<AgentTree<Digger>> trees = new ArrayList<>();
         for (int i = 0; i < rush.diggerCount(); i++) {
             Digger digger = rush.digger(i);
@@ -90,7 +93,11 @@ public final class GoldGame implements Game {
                     .get(digger.side)
                     .compiled
                     .newTree(
-                            digger, rush, digger.random, counts.get(digger.side).orElse(null)));
+                            digger,
+                            teams.get(digger.side),
+                            rush,
+                            digger.random,
+                            counts.get(digger.side).orElse(null)));
         }
         while (!rush.isOver()) {
             rush.look();
