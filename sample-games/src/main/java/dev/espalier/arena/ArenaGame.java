@@ -1,12 +1,14 @@
 package dev.espalier.arena;
 
-import dev.espalier.arena.generate.MapGenerator;
 import dev.espalier.arena.mode.Mode;
-import dev.espalier.arena.mode.TeamDeathmatch;
 import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.MatchSetup;
 import dev.espalier.arena.sim.Simulation;
 import dev.espalier.arena.sim.World;
+import dev.espalier.arena.source.GeneratedMaps;
+import dev.espalier.arena.source.MapSources;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Contestant;
@@ -27,18 +29,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arena as a game: team deathmatch on generated maps. An id such as {@code gen:1234/tdm/3v3} fixes map, mode and the
- * number of agents on each side, from 1 to 8. Maps with even numbers are for training, those with odd numbers are held out.
+ * The arena as a game. An id such as {@code gen:1234/ctf/3v3} fixes map, mode, rules and the number of agents on each side,
+ * from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(Split, long, Mode)} deals the other modes too.
+ * Generated maps with even numbers are for training, those with odd numbers are held out.
  */
 public final class ArenaGame implements Game {
 
     private static final int SIDES = 2;
+    private static final List<Mode> MODES = List.of(Mode.values());
 
     private final PolicyCompiler<Fighter> compiler =
             new PolicyCompiler<>(ArenaVocabulary.BINDING, Rules.TICKS_PER_SECOND);
     private final TerrainCache terrains = new TerrainCache();
-    private final Mode mode = new TeamDeathmatch();
-    private final Rules rules = Rules.STANDARD;
+    private final GameIds ids = new GameIds(MapSources.STANDARD);
 
     /** What stands behind the vocabulary, for those who compile policies for the arena themselves. */
     public static Binding<Fighter> binding() {
@@ -67,15 +70,23 @@ public final class ArenaGame implements Game {
 
     @Override
     public String gameId(Split split, long index) {
-        return GameSpec.of(split, index).id();
+        return gameId(split, index, Mode.TEAM_DEATHMATCH);
+    }
+
+    /** The id of a game of three agents a side in a certain mode; as {@link #gameId(Split, long)} in everything else. */
+    public String gameId(Split split, long index, Mode mode) {
+        String map = String.valueOf(GameSpec.mapNumber(split, index));
+        return new GameSpec(new GeneratedMaps(), map, mode, GameSpec.STANDARD_SIZE).id();
+    }
+
+    /** The id of a game in a mix of all modes, each in its turn. */
+    public String mixedGameId(Split split, long index) {
+        return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));
     }
 
     @Override
     public String describe(String gameId) {
-        GameSpec spec = GameSpec.parse(gameId);
-        String family = new MapGenerator(spec.map(), spec.perSide()).family().title();
-        return "Team deathmatch, " + spec.perSide() + " against " + spec.perSide() + ", on the generated map "
-                + spec.map() + " of the family '" + family + "'.";
+        return ids.parse(gameId).describe();
     }
 
     @Override
@@ -85,7 +96,7 @@ public final class ArenaGame implements Game {
 
     @Override
     public MatchRecord play(MatchRequest request) {
-        GameSpec spec = GameSpec.parse(request.gameId());
+        GameSpec spec = ids.parse(request.gameId());
         List<ArenaContestant> contestants = contestants(request.sides());
         List<Optional<NodeCounts>> counts = contestants.stream()
                 .map(contestant -> request.traced()
@@ -96,22 +107,26 @@ public final class ArenaGame implements Game {
                 .map(contestant -> contestant.compiled().newTeam())
                 .toList();
         List<TreeMind> minds = new ArrayList<>();
-        Simulation simulation = new Simulation(terrains.get(spec), rules, spec.perSide(), request.seed(), fighter -> {
+        Mode mode = spec.mode();
+        MatchSetup setup = new MatchSetup(
+                terrains.get(spec), mode.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
+        Simulation simulation = new Simulation(setup, fighter -> {
             int side = fighter.side();
             TreeMind mind = mind(fighter, contestants.get(side), teams.get(side), counts.get(side));
             minds.add(mind);
             return mind;
         });
         World world = simulation.world();
+        Contest contest = world.contest();
         Optional<EndReason> end = Optional.empty();
         while (end.isEmpty()) {
             simulation.step();
-            end = mode.end(world);
+            end = contest.end();
         }
         minds.forEach(TreeMind::requireFaultless);
         List<SideRecord> sides = new ArrayList<>();
         for (int side = 0; side < SIDES; side++) {
-            sides.add(new SideRecord(mode.score(world, side), ArenaMetrics.of(world, side), counts.get(side)));
+            sides.add(new SideRecord(contest.score(side), ArenaMetrics.of(world, side), counts.get(side)));
         }
         return new MatchRecord(
                 request.gameId(), request.seed(), (int) world.tick(), end.get(), sides, simulation.fingerprint());

@@ -37,7 +37,19 @@ final class ArenaMetrics {
                     "time_to_first_contact",
                     "s",
                     Better.NEITHER,
-                    "When an agent of the side first saw an enemy or was hit; the length of the match when none was."));
+                    "When an agent of the side first saw an enemy or was hit; the length of the match when none was."),
+            new Metric(
+                    "captures",
+                    "",
+                    Better.HIGHER,
+                    "Flags captured, or loads of gold banked; 0 in modes that have neither."),
+            new Metric("flag_returns", "", Better.HIGHER, "Own flags brought home from where they were dropped."),
+            new Metric("gold_banked", "", Better.HIGHER, "Gold brought to the own base."),
+            new Metric(
+                    "objective_time",
+                    "s",
+                    Better.HIGHER,
+                    "Seconds in which agents of the side helped to hold the zone, or carried a flag or gold, added up."));
 
     private ArenaMetrics() {}
 
@@ -63,6 +75,10 @@ final class ArenaMetrics {
         values.put("time_near_allies", share(sum(world, side, Tally::nearAlliesTicks), alive));
         values.put("stuck_time", share(sum(world, side, Tally::stuckTicks), alive));
         values.put("time_to_first_contact", first / Rules.TICKS_PER_SECOND);
+        values.put("captures", sum(world, side, Tally::captures));
+        values.put("flag_returns", sum(world, side, Tally::flagReturns));
+        values.put("gold_banked", sum(world, side, Tally::goldBanked));
+        values.put("objective_time", sum(world, side, Tally::objectiveTicks) / Rules.TICKS_PER_SECOND);
         return values;
     }
 

@@ -1,48 +1,44 @@
 package dev.espalier.arena;
 
-import dev.espalier.arena.generate.MapGenerator;
+import dev.espalier.arena.mode.Mode;
+import dev.espalier.arena.source.MapSource;
 import dev.espalier.game.Split;
-import dev.espalier.game.UnknownGameException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * One of the arena's games: map, mode and number of agents. Its id is such as {@code gen:1234/tdm/3v3}. Maps with even
- * numbers are for training, those with odd numbers are held out.
+ * One of the arena's games: map, mode and number of agents. Its id is such as {@code gen:1234/tdm/3v3}, or {@code
+ * gen:1234/ffa/6} where every agent is for itself. Generated maps with even numbers are for training, those with odd numbers
+ * are held out.
  *
- * @param map number of the generated map
- * @param perSide agents on each side
+ * @param source where the map comes from
+ * @param map its name there
+ * @param mode what is played
+ * @param perSide agents of each policy
  */
-record GameSpec(long map, int perSide) {
+record GameSpec(MapSource source, String map, Mode mode, int perSide) {
 
-    private static final Pattern ID = Pattern.compile("gen:(0|[1-9]\\d{0,15})/tdm/([1-9])v([1-9])");
+    /** The size that is dealt unless another is asked for. */
+    static final int STANDARD_SIZE = 3;
 
-    private static final int STANDARD_SIZE = 3;
+    private static final long MOST_INDEX = 1_000_000_000_000L;
 
-    static GameSpec of(Split split, long index) {
-        if (index < 0 || index > 1_000_000_000_000L) {
+    /** The number of a generated map in a split. */
+    static long mapNumber(Split split, long index) {
+        if (index < 0 || index > MOST_INDEX) {
             throw new IllegalArgumentException("the index of a game is from 0 to 10^12, not " + index);
         }
-        return new GameSpec(2 * index + (split == Split.TRAINING ? 0 : 1), STANDARD_SIZE);
-    }
-
-    static GameSpec parse(String id) {
-        Matcher matcher = ID.matcher(id);
-        if (!matcher.matches()) {
-            throw new UnknownGameException("'" + id + "' is no game of the arena. An id is such as gen:1234/tdm/3v3:"
-                    + " the number of a map, the mode tdm, and the agents on each side.");
-        }
-        int first = Integer.parseInt(matcher.group(2));
-        int second = Integer.parseInt(matcher.group(3));
-        if (first != second || first > MapGenerator.MOST_PLAYERS) {
-            throw new UnknownGameException(
-                    "'" + id + "' is no game of the arena: both sides have the same number of agents," + " from 1 to "
-                            + MapGenerator.MOST_PLAYERS + ".");
-        }
-        return new GameSpec(Long.parseLong(matcher.group(1)), first);
+        return 2 * index + (split == Split.TRAINING ? 0 : 1);
     }
 
     String id() {
-        return "gen:" + map + "/tdm/" + perSide + "v" + perSide;
+        String size = mode.isAlone() ? String.valueOf(2 * perSide) : perSide + "v" + perSide;
+        return source.name() + ":" + map + "/" + mode.id() + "/" + size;
+    }
+
+    /** In one sentence. */
+    String describe() {
+        String who = mode.isAlone()
+                ? 2 * perSide + " agents, " + perSide + " of each policy"
+                : perSide + " against " + perSide;
+        return mode.title() + ", " + who + ", on " + source.describe(map, perSide) + ".";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.arena.mode.Mode;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameContract;
@@ -13,6 +14,7 @@ import dev.espalier.game.Split;
 import dev.espalier.game.UnknownGameException;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArenaGameTest extends GameContract {
@@ -47,7 +49,40 @@ class ArenaGameTest extends GameContract {
         assertThatThrownBy(() -> game().describe("gen:1/tdm/3v2")).hasMessageContaining("same number of agents");
         assertThatThrownBy(() -> game().describe("gen:1/chess/3v3"))
                 .isInstanceOf(UnknownGameException.class)
+                .hasMessageContaining("there is no mode 'chess', only tdm, zone, ctf, chest, ffa")
                 .hasMessageContaining("gen:1234/tdm/3v3");
+        assertThatThrownBy(() -> game().describe("doom:1/tdm/3v3")).hasMessageContaining("no maps 'doom', only gen");
+        assertThatThrownBy(() -> game().describe("gen:x/tdm/3v3")).hasMessageContaining("not 'x'");
+        assertThatThrownBy(() -> game().describe("gen:1/ctf/9v9")).hasMessageContaining("from 1v1 to 8v8, not 9v9");
+        assertThatThrownBy(() -> game().describe("gen:1/ffa/5")).hasMessageContaining("even number of agents");
+        assertThatThrownBy(() -> game().describe("gen:1/ffa/3v3")).hasMessageContaining("not 3v3");
+    }
+
+    @Test
+    void dealsAMixOfAllModes() {
+        ArenaGame game = new ArenaGame();
+        assertThat(IntStream.range(0, 5).mapToObj(index -> game.mixedGameId(Split.TRAINING, index)))
+                .containsExactly("gen:0/tdm/3v3", "gen:2/zone/3v3", "gen:4/ctf/3v3", "gen:6/chest/3v3", "gen:8/ffa/6");
+        assertThat(game.describe("gen:8/ffa/6")).startsWith("Free for all, 6 agents, 3 of each policy, on the");
+    }
+
+    /** What is decided by objectives alone may be 0 to 0 between policies that know nothing of them. */
+    @Test
+    void playsEveryModeToItsEnd() {
+        ArenaGame game = new ArenaGame();
+        List<Contestant> sides = List.of(
+                game.prepare(Policies.read("opponents/rusher")), game.prepare(Policies.read("opponents/skirmisher")));
+        for (Mode mode : Mode.values()) {
+            for (int index = 0; index < 4; index++) {
+                MatchRequest request = new MatchRequest(game.gameId(Split.TRAINING, index, mode), index, sides, false);
+                MatchRecord record = game.play(request);
+                assertThat(game.play(request)).isEqualTo(record);
+                assertThat(record.ticks() / 30.0)
+                        .isLessThanOrEqualTo(
+                                mode.rules().timeLimitSeconds() + mode.rules().overtimeSeconds());
+                assertThat(record.sides().get(0).metrics().get("distance")).isPositive();
+            }
+        }
     }
 
     @Test

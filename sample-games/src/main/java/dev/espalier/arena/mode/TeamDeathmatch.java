@@ -1,29 +1,36 @@
 package dev.espalier.arena.mode;
 
-import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Contest;
+import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord.EndReason;
 import java.util.Optional;
 
-/** Frags count. A match that is even when its time is up goes on for a while until the next frag. */
-public final class TeamDeathmatch implements Mode {
+/** Frags count. */
+final class TeamDeathmatch implements Contest {
+
+    private final World world;
+    private final Limits limits;
+
+    TeamDeathmatch(World world) {
+        this.world = world;
+        this.limits = new Limits(world);
+    }
+
+    /** The world itself counts frags. */
+    @Override
+    public void fell(Fighter fallen, Fighter by) {}
 
     @Override
-    public Optional<EndReason> end(World world) {
-        Rules rules = world.rules();
-        int first = world.frags(0);
-        int second = world.frags(1);
-        if (Math.max(first, second) >= rules.scoreLimit() && first != second) {
-            return Optional.of(EndReason.SCORE_LIMIT);
-        }
-        int regular = Rules.ticks(rules.timeLimitSeconds());
-        int overtime = Rules.ticks(rules.timeLimitSeconds() + rules.overtimeSeconds());
-        boolean over = world.tick() >= overtime || (world.tick() >= regular && first != second);
-        return over ? Optional.of(EndReason.TIME_LIMIT) : Optional.empty();
+    public void passTick() {}
+
+    @Override
+    public double score(int side) {
+        return world.frags(side);
     }
 
     @Override
-    public double score(World world, int side) {
-        return world.frags(side);
+    public Optional<EndReason> end() {
+        return limits.end(world.frags(0), world.frags(1));
     }
 }

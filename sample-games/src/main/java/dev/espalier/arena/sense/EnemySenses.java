@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnemySenses {
 
     private static final double FAR = 100;
+    private static final int MOST_ENEMIES = 8;
     private static final double AIMING_DEGREES = 12;
     private static final double HEARD_SECONDS = 2;
 
@@ -27,7 +28,7 @@ public final class EnemySenses {
 
     @Sense(order = 2, low = 0, high = 8, doc = "How many enemies this agent sees.")
     public static int visibleEnemies(Fighter self) {
-        return self.eyes().visibleEnemies();
+        return Math.min(MOST_ENEMIES, self.eyes().visibleEnemies());
     }
 
     @Sense(

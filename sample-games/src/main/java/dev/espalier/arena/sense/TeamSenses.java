@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class TeamSenses {
 
     private static final double FAR = 100;
+    private static final int MOST_ENEMIES = 8;
+    private static final int MOST_LEAD = 15;
+    private static final double MOST_SECONDS = 60;
 
     private TeamSenses() {}
 
     @Sense(order = 1, low = 0, high = 7, doc = "How many other agents of this side are alive.")
     public static int livingAllies(Fighter self) {
-        return self.world().living(self.side()) - (self.isAlive() ? 1 : 0);
+        return self.livingAllies();
     }
 
     @Sense(
@@ -27,14 +30,14 @@ public final class TeamSenses {
             high = 8,
             doc = "How many agents of the other side are alive; the fallen come back after 3 s.")
     public static int livingEnemies(Fighter self) {
-        return self.world().living(1 - self.side());
+        return Math.min(MOST_ENEMIES, self.world().livingEnemies(self));
     }
 
     @Sense(order = 3, low = 0, high = 7, doc = "How many living allies are within 8 m.")
     public static int alliesNear(Fighter self) {
         World world = self.world();
         int near = 0;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+        for (int i = self.firstAlly(); i < self.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             near += ally != self && ally.isAlive() && ally.distanceTo(self) <= Tally.NEAR ? 1 : 0;
         }
@@ -45,7 +48,7 @@ public final class TeamSenses {
     public static int visibleAllies(Fighter self) {
         World world = self.world();
         int visible = 0;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+        for (int i = self.firstAlly(); i < self.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             visible += ally != self
                             && ally.isAlive()
@@ -62,7 +65,7 @@ public final class TeamSenses {
     public static int alliesFighting(Fighter self) {
         World world = self.world();
         int fighting = 0;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+        for (int i = self.firstAlly(); i < self.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             fighting += ally != self && ally.isAlive() && ally.eyes().nearest() != null ? 1 : 0;
         }
@@ -82,7 +85,11 @@ public final class TeamSenses {
 
     @Sense(order = 7, low = -15, high = 15, doc = "Frags of this side minus frags of the other.")
     public static int scoreLead(Fighter self) {
-        return self.world().frags(self.side()) - self.world().frags(1 - self.side());
+        return Math.max(
+                -MOST_LEAD,
+                Math.min(
+                        MOST_LEAD,
+                        self.world().frags(self.side()) - self.world().frags(1 - self.side())));
     }
 
     @Sense(
@@ -93,7 +100,7 @@ public final class TeamSenses {
             doc = "How long the match still lasts; 0 in overtime, which the next frag ends.")
     public static double timeLeft(Fighter self) {
         double played = self.world().tick() / (double) Rules.TICKS_PER_SECOND;
-        return Math.max(0, self.world().rules().timeLimitSeconds() - played);
+        return Math.max(0, Math.min(MOST_SECONDS, self.world().rules().timeLimitSeconds() - played));
     }
 
     @Sense(order = 9, doc = "Where the nearest living ally is; nowhere when there is none.")
@@ -112,7 +119,7 @@ public final class TeamSenses {
     public static boolean fightingAlly(Fighter self, Position into) {
         World world = self.world();
         double least = Double.POSITIVE_INFINITY;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+        for (int i = self.firstAlly(); i < self.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             if (ally != self && ally.isAlive() && ally.eyes().nearest() != null && ally.distanceTo(self) < least) {
                 least = ally.distanceTo(self);
@@ -129,7 +136,7 @@ public final class TeamSenses {
         double y = 0;
         double z = 0;
         int count = 0;
-        for (int i = self.side() * world.perSide(); i < (self.side() + 1) * world.perSide(); i++) {
+        for (int i = self.firstAlly(); i < self.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             if (ally != self && ally.isAlive()) {
                 x += ally.x();

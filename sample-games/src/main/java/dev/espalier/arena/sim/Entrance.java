@@ -7,9 +7,11 @@ import java.util.List;
 final class Entrance {
 
     private final World world;
+    private final double middleX;
 
     Entrance(World world) {
         this.world = world;
+        this.middleX = (world.terrain().map().minX() + world.terrain().map().maxX()) / 2;
     }
 
     void enterAll() {
@@ -33,7 +35,8 @@ final class Entrance {
         world.terrain().walking().place(fighter.body, spot.x(), spot.y());
         fighter.velocityX = 0;
         fighter.velocityY = 0;
-        fighter.headingX = fighter.side() == 0 ? 1 : -1;
+        boolean entersFirstHalf = world.lineUp().alone() ? spot.x() < middleX : fighter.side() == 0;
+        fighter.headingX = entersFirstHalf ? 1 : -1;
         fighter.headingY = 0;
         fighter.health = world.rules().maxHealth();
         fighter.alive = true;
@@ -45,7 +48,7 @@ final class Entrance {
     }
 
     private Spot safest(Fighter fighter) {
-        List<Spot> spots = world.terrain().map().spawns(fighter.side());
+        List<Spot> spots = world.spawns(fighter);
         Spot best = spots.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < spots.size(); s++) {

@@ -66,7 +66,7 @@ public final class Eyes {
         long latest = world.tick() - world.memoryTicks() - 1;
         for (int i = 0; i < world.fighterCount(); i++) {
             Fighter other = world.fighter(i);
-            if (other.side() == owner.side() || !other.isAlive()) {
+            if (!other.isEnemyOf(owner) || !other.isAlive()) {
                 continue;
             }
             if (sightings.clear(owner.index(), i) && inView(other, sightings.distance(owner.index(), i))) {

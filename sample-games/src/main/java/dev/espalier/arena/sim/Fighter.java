@@ -14,6 +14,8 @@ public final class Fighter {
     private final World world;
     private final int index;
     private final int side;
+    private final int firstAlly;
+    private final int endOfAllies;
     private final RandomGenerator random;
     private final Navigator navigator;
     private final Intent intent = new Intent();
@@ -38,6 +40,8 @@ public final class Fighter {
         this.world = world;
         this.index = index;
         this.side = side;
+        this.firstAlly = world.lineUp().firstAlly(index);
+        this.endOfAllies = world.lineUp().endOfAllies(index);
         this.random = random;
         this.navigator = new Navigator(world.terrain());
         this.rifle = new Rifle(world.rules().weapon());
@@ -53,8 +57,19 @@ public final class Fighter {
         return index;
     }
 
+    /** Which of the two policies steers it. */
     public int side() {
         return side;
+    }
+
+    /** The first of its allies, itself among them, which stand beside each other among all agents. */
+    public int firstAlly() {
+        return firstAlly;
+    }
+
+    /** One after the last of its allies. */
+    public int endOfAllies() {
+        return endOfAllies;
     }
 
     /** The agent's own randomness, so that no agent's draws depend on another's. */
@@ -118,7 +133,7 @@ public final class Fighter {
     }
 
     public boolean isEnemyOf(Fighter other) {
-        return side != other.side;
+        return firstAlly != other.firstAlly;
     }
 
     /** The last tick in which it was hit; {@link World#NEVER} when it was not since it entered. */
@@ -139,15 +154,24 @@ public final class Fighter {
         return distanceTo(other.body.x, other.body.y);
     }
 
-    double squaredDistanceTo(double x, double y) {
+    public double squaredDistanceTo(double x, double y) {
         return (x - body.x) * (x - body.x) + (y - body.y) * (y - body.y);
+    }
+
+    /** How many of its allies are alive, not counting itself. */
+    public int livingAllies() {
+        int living = 0;
+        for (int i = firstAlly; i < endOfAllies; i++) {
+            living += i != index && world.fighter(i).alive ? 1 : 0;
+        }
+        return living;
     }
 
     /** The nearest living ally. */
     public @Nullable Fighter nearestAlly() {
         @Nullable Fighter best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+        for (int i = firstAlly; i < endOfAllies; i++) {
             Fighter ally = world.fighter(i);
             double squared = ally.squaredDistanceTo(body.x, body.y);
             if (ally != this && ally.alive && squared < least) {

@@ -201,5 +201,6 @@ final class Gunfire {
         for (int i = 0; i < world.fighterCount(); i++) {
             world.fighter(i).eyes().forget(fallen);
         }
+        world.contest().fell(fallen, killer);
     }
 }

@@ -31,7 +31,7 @@ final class Sightings {
             Fighter one = world.fighter(i);
             for (int j = i + 1; j < count; j++) {
                 Fighter other = world.fighter(j);
-                if (one.side() == other.side()) {
+                if (!one.isEnemyOf(other)) {
                     continue;
                 }
                 boolean seen = one.isAlive() && other.isAlive() && look(i * count + j, one, other);

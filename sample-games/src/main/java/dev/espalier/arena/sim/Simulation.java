@@ -4,12 +4,11 @@ import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
  * Plays one match, tick by tick. In each tick: the fallen enter again; everybody looks; every mind thinks and leaves
- * its agent's intent; everybody moves; all shots are fired and then their damage counts; packs are taken. Nothing depends on
+ * its agent's intent; everybody moves; all shots are fired and then their damage counts; packs are taken; the contest takes note. Nothing depends on
  * the order of agents inside a step. Allocates nothing per tick. One thread only.
  */
 public final class Simulation {
@@ -24,14 +23,23 @@ public final class Simulation {
     private long fingerprint = 0x9e3779b97f4a7c15L;
 
     /**
-     * A match that is about to begin.
+     * Two sides that fight without an end.
      *
      * @param perSide agents on each of the two sides
      * @param seed of everything random
      * @param mind makes what steers an agent
      */
     public Simulation(Terrain terrain, Rules rules, int perSide, long seed, Function<Fighter, Mind> mind) {
-        world = new World(terrain, rules, perSide, new SplittableRandom(seed));
+        this(new MatchSetup(terrain, rules, LineUp.teams(perSide), (world, random) -> new Skirmish(world), seed), mind);
+    }
+
+    /**
+     * A match that is about to begin.
+     *
+     * @param mind makes what steers an agent
+     */
+    public Simulation(MatchSetup setup, Function<Fighter, Mind> mind) {
+        world = new World(setup);
         sightings = new Sightings(world);
         entrance = new Entrance(world);
         legs = new Legs(world);
@@ -71,6 +79,7 @@ public final class Simulation {
         legs.carryOut();
         gunfire.carryOut();
         world.healthPacks().handOut(world);
+        world.contest().passTick();
         for (int i = 0; i < count; i++) {
             finish(world.fighter(i), minds.get(i));
         }
@@ -97,8 +106,7 @@ public final class Simulation {
     }
 
     private boolean hasAllyNear(Fighter fighter) {
-        int first = fighter.side() * world.perSide();
-        for (int i = first; i < first + world.perSide(); i++) {
+        for (int i = fighter.firstAlly(); i < fighter.endOfAllies(); i++) {
             Fighter ally = world.fighter(i);
             if (ally != fighter && ally.alive && ally.squaredDistanceTo(fighter.x(), fighter.y()) < nearSquared) {
                 return true;

@@ -15,6 +15,10 @@ public final class Tally {
     int nearAlliesTicks;
     int stuckTicks;
     int firstContactTick = -1;
+    int captures;
+    int flagReturns;
+    int objectiveTicks;
+    double goldBanked;
     double damageDealt;
     double damageTaken;
     double distance;
@@ -58,6 +62,42 @@ public final class Tally {
     /** The tick in which the agent first saw an enemy or was hit; -1 when that never happened. */
     public int firstContactTick() {
         return firstContactTick;
+    }
+
+    /** Flags captured, and loads of gold banked. */
+    public int captures() {
+        return captures;
+    }
+
+    /** Own flags brought home. */
+    public int flagReturns() {
+        return flagReturns;
+    }
+
+    /** Ticks in which it helped to hold the zone, or carried a flag or gold. */
+    public int objectiveTicks() {
+        return objectiveTicks;
+    }
+
+    public double goldBanked() {
+        return goldBanked;
+    }
+
+    /** For the contest to count. */
+    public void addCapture() {
+        captures++;
+    }
+
+    public void addFlagReturn() {
+        flagReturns++;
+    }
+
+    public void addObjectiveTick() {
+        objectiveTicks++;
+    }
+
+    public void addGoldBanked(double gold) {
+        goldBanked += gold;
     }
 
     public double damageDealt() {

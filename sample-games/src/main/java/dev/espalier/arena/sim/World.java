@@ -4,6 +4,8 @@ import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.runtime.tree.TickClock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Everything that a match consists of at one moment. Belongs to one match and one thread. */
@@ -14,24 +16,28 @@ public final class World implements TickClock {
 
     private final Terrain terrain;
     private final Rules rules;
-    private final int perSide;
+    private final LineUp lineUp;
     private final int memoryTicks;
     private final Fighter[] fighters;
     private final HealthPacks healthPacks;
     private final double[] baseX = new double[2];
     private final double[] baseY = new double[2];
+    private final List<Spot> firstSpawns;
+    private final List<Spot> secondSpawns;
+    private final Contest contest;
     final int[] frags = new int[2];
     long tick;
 
-    World(Terrain terrain, Rules rules, int perSide, SplittableRandom random) {
-        this.terrain = terrain;
-        this.rules = rules;
-        this.perSide = perSide;
+    World(MatchSetup setup) {
+        SplittableRandom random = new SplittableRandom(setup.seed());
+        this.terrain = setup.terrain();
+        this.rules = setup.rules();
+        this.lineUp = setup.lineUp();
         this.memoryTicks = Rules.ticks(rules.memorySeconds());
         this.healthPacks = new HealthPacks(terrain.map(), rules);
-        this.fighters = new Fighter[2 * perSide];
+        this.fighters = new Fighter[lineUp.agents()];
         for (int i = 0; i < fighters.length; i++) {
-            fighters[i] = new Fighter(this, i, i / perSide, random.split());
+            fighters[i] = new Fighter(this, i, i / lineUp.perSide(), random.split());
         }
         for (int side = 0; side < 2; side++) {
             for (Spot spot : terrain.map().spawns(side)) {
@@ -39,6 +45,17 @@ public final class World implements TickClock {
                 baseY[side] += spot.y() / terrain.map().spawns(side).size();
             }
         }
+        this.firstSpawns = spawns(0);
+        this.secondSpawns = spawns(1);
+        this.contest = setup.contest().begin(this, random.split());
+    }
+
+    private List<Spot> spawns(int side) {
+        List<Spot> spawns = new ArrayList<>(terrain.map().spawns(side));
+        if (lineUp.alone()) {
+            spawns.addAll(terrain.map().spawns(1 - side));
+        }
+        return spawns;
     }
 
     public Terrain terrain() {
@@ -65,7 +82,7 @@ public final class World implements TickClock {
 
     /** Agents of both sides, those of the first side first. */
     public int fighterCount() {
-        return 2 * perSide;
+        return fighters.length;
     }
 
     public Fighter fighter(int index) {
@@ -73,7 +90,16 @@ public final class World implements TickClock {
     }
 
     public int perSide() {
-        return perSide;
+        return lineUp.perSide();
+    }
+
+    public LineUp lineUp() {
+        return lineUp;
+    }
+
+    /** What the match is about, and how it stands. */
+    public Contest contest() {
+        return contest;
     }
 
     public HealthPacks healthPacks() {
@@ -85,12 +111,33 @@ public final class World implements TickClock {
         return frags[side];
     }
 
-    public int living(int side) {
+    /** How many enemies of an agent are alive. */
+    public int livingEnemies(Fighter fighter) {
         int living = 0;
-        for (int i = side * perSide; i < (side + 1) * perSide; i++) {
-            living += fighters[i].isAlive() ? 1 : 0;
+        for (Fighter other : fighters) {
+            living += other.alive && other.isEnemyOf(fighter) ? 1 : 0;
         }
         return living;
+    }
+
+    /** Where an agent may enter. */
+    List<Spot> spawns(Fighter fighter) {
+        return fighter.side() == 0 ? firstSpawns : secondSpawns;
+    }
+
+    /** The spawn point of a side nearest to the middle of them all. */
+    public Spot home(int side) {
+        Spot best = terrain.map().spawns(side).get(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Spot spot : terrain.map().spawns(side)) {
+            double squared = (spot.x() - baseX[side]) * (spot.x() - baseX[side])
+                    + (spot.y() - baseY[side]) * (spot.y() - baseY[side]);
+            if (squared < least) {
+                least = squared;
+                best = spot;
+            }
+        }
+        return best;
     }
 
     /** The middle of a side's spawn points. */

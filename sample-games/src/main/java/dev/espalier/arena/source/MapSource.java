@@ -1,0 +1,32 @@
+package dev.espalier.arena.source;
+
+import dev.espalier.arena.nav.Terrain;
+import java.util.Optional;
+
+/**
+ * Maps to play on, each with a name such as {@code 1234} or {@code freedm:MAP07}. The same name gives the same map, always.
+ * All methods may be called from any thread at once, and the others only with names that {@link #fault} accepts.
+ */
+public interface MapSource {
+
+    /** What the ids of games on its maps begin with, in lower case, such as {@code gen}. */
+    String name();
+
+    /**
+     * What is wrong with the name of a map, as half a sentence such as "the number of a map has at most 16 digits"; empty when
+     * there is such a map.
+     */
+    Optional<String> fault(String map);
+
+    /** A number that stands for the map, from which rules are drawn. */
+    long number(String map);
+
+    /** What kind of map it is, in lower case, such as {@code caves}. */
+    String family(String map, int perSide);
+
+    /** The map as it stands in a sentence, such as "the generated map 1234 of the family 'caves'". */
+    String describe(String map, int perSide);
+
+    /** The map with spawn points for two sides and pick-ups. */
+    Terrain terrain(String map, int perSide);
+}
