@@ -4,6 +4,7 @@ import dev.espalier.arena.nav.Places;
 import dev.espalier.arena.rules.ObjectiveRules;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Ground;
 import dev.espalier.arena.sim.World;
 import java.util.random.RandomGenerator;
 

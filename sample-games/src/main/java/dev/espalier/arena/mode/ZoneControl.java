@@ -6,6 +6,7 @@ import dev.espalier.arena.rules.ObjectiveRules;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Ground;
 import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord.EndReason;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.espalier.arena.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The rules of a match.
  *
@@ -8,15 +11,18 @@ package dev.espalier.arena.rules;
  * @param overtimeSeconds how much longer a match lasts that is even then; the next point ends it
  * @param respawnSeconds how long a fallen agent is out
  * @param maxHealth health of an agent that enters
- * @param speedMetresPerSecond how fast agents run
+ * @param speedMetresPerSecond how fast agents run, at most {@link #MOST_SPEED}
  * @param accelerationMetresPerSecond2 how fast they get there
  * @param turnDegPerSecond how fast they turn at most
  * @param viewDegrees how wide they see
+ * @param viewMetres how far they see; may be infinite
  * @param hearingMetres how far a shot is heard
  * @param memorySeconds how long an enemy out of sight is remembered
  * @param healthPackAmount what a health pack restores
  * @param healthPackRespawnSeconds when a taken one comes back
- * @param weapon what everybody carries
+ * @param friendlyFire whether shots stop at allies and hurt them; who fells one loses a frag
+ * @param loadout what agents have when they enter
+ * @param supplies what lies about beside health packs
  * @param objectives what holds for zones, flags and chests
  */
 public record Rules(
@@ -29,19 +35,48 @@ public record Rules(
         double accelerationMetresPerSecond2,
         double turnDegPerSecond,
         double viewDegrees,
+        double viewMetres,
         double hearingMetres,
         double memorySeconds,
         double healthPackAmount,
         double healthPackRespawnSeconds,
-        Weapon weapon,
+        boolean friendlyFire,
+        Loadout loadout,
+        Supplies supplies,
         ObjectiveRules objectives) {
 
     /** Ticks of the simulation in a second. */
     public static final int TICKS_PER_SECOND = 30;
 
+    /** The fastest that anybody moves, in metres per second, pushed or running: half a body's radius in a tick. */
+    public static final double MOST_SPEED = 6;
+
+    /** The most armour that anybody wears. */
+    public static final double MOST_ARMOUR = 100;
+
+    /** How much of a hit armour takes for as long as it lasts. */
+    public static final double ARMOUR_SHARE = 2.0 / 3;
+
     /** The rules of the plain arena. */
-    public static final Rules STANDARD =
-            new Rules(15, 60, 20, 3, 100, 5, 40, 240, 110, 30, 8, 50, 15, Weapon.RIFLE, ObjectiveRules.STANDARD);
+    public static final Rules STANDARD = new Rules(
+            15,
+            60,
+            20,
+            3,
+            100,
+            5,
+            40,
+            240,
+            110,
+            Double.POSITIVE_INFINITY,
+            30,
+            8,
+            50,
+            15,
+            false,
+            Loadout.STANDARD,
+            Supplies.NONE,
+            ObjectiveRules.STANDARD);
 
     /** The same rules with other limits. */
     public Rules lasting(int newScoreLimit, double newTimeLimitSeconds, double newOvertimeSeconds) {
@@ -55,16 +90,19 @@ public record Rules(
                 accelerationMetresPerSecond2,
                 turnDegPerSecond,
                 viewDegrees,
+                viewMetres,
                 hearingMetres,
                 memorySeconds,
                 healthPackAmount,
                 healthPackRespawnSeconds,
-                weapon,
+                friendlyFire,
+                loadout,
+                supplies,
                 objectives);
     }
 
-    /** The same rules with other objectives. */
-    public Rules about(ObjectiveRules newObjectives) {
+    /** The same rules with other weapons. */
+    public Rules armed(Loadout newLoadout, Supplies newSupplies, boolean newFriendlyFire) {
         return new Rules(
                 scoreLimit,
                 timeLimitSeconds,
@@ -75,12 +113,26 @@ public record Rules(
                 accelerationMetresPerSecond2,
                 turnDegPerSecond,
                 viewDegrees,
+                viewMetres,
                 hearingMetres,
                 memorySeconds,
                 healthPackAmount,
                 healthPackRespawnSeconds,
-                weapon,
-                newObjectives);
+                newFriendlyFire,
+                newLoadout,
+                newSupplies,
+                objectives);
+    }
+
+    /** All weapons that occur: those of the loadout, then others that lie about; one of each kind. */
+    public List<Weapon> weapons() {
+        List<Weapon> all = new ArrayList<>(loadout.weapons());
+        for (Weapon weapon : supplies.weapons()) {
+            if (all.stream().noneMatch(known -> known.kind() == weapon.kind())) {
+                all.add(weapon);
+            }
+        }
+        return all;
     }
 
     /** A time in ticks, at least one. */

@@ -77,7 +77,7 @@ public final class EnemySenses {
     @Sense(order = 7, doc = "Whether the nearest visible enemy is reloading and so cannot fire.")
     public static boolean enemyReloading(Fighter self) {
         Fighter enemy = self.eyes().nearest();
-        return enemy != null && enemy.rifle().isReloading();
+        return enemy != null && enemy.arms().isReloading();
     }
 
     @Sense(

@@ -31,12 +31,13 @@ public final class SelfSenses {
             high = 1,
             doc = "How full the magazine is: 1 is 30 shots, 0 is empty. Holding the trigger empties it in about 5 s.")
     public static double ammo(Fighter self) {
-        return self.rifle().shots() / (double) self.rifle().weapon().magazine();
+        int magazine = self.arms().weapon().magazine();
+        return magazine == 0 ? 1 : self.arms().shots() / (double) magazine;
     }
 
     @Sense(order = 3, doc = "Whether this agent is reloading, which takes 2 s in which it cannot fire but can move.")
     public static boolean reloading(Fighter self) {
-        return self.rifle().isReloading();
+        return self.arms().isReloading();
     }
 
     @Sense(order = 4, doc = "Whether within the last second this agent was hit or a shot came close to it.")

@@ -43,7 +43,8 @@ final class Entrance {
         fighter.hurtTick = World.NEVER;
         fighter.nearMissTick = World.NEVER;
         fighter.progress.restart();
-        fighter.rifle().fill();
+        fighter.armour = world.rules().loadout().armour();
+        fighter.arms().issue();
         fighter.eyes().forget();
     }
 

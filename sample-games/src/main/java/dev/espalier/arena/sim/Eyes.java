@@ -13,6 +13,7 @@ public final class Eyes {
     private final Fighter owner;
     private final World world;
     private final double cosHalfView;
+    private final double viewMetres;
     private final long[] seenTick;
     private final double[] seenX;
     private final double[] seenY;
@@ -30,6 +31,7 @@ public final class Eyes {
         this.owner = owner;
         this.world = world;
         this.cosHalfView = StrictMath.cos(StrictMath.toRadians(world.rules().viewDegrees() / 2));
+        this.viewMetres = world.rules().viewMetres();
         int count = world.fighterCount();
         seenTick = new long[count];
         seenX = new double[count];
@@ -80,7 +82,7 @@ public final class Eyes {
 
     private boolean inView(Fighter other, double distance) {
         double along = owner.headingX * (other.x() - owner.x()) + owner.headingY * (other.y() - owner.y());
-        return along >= cosHalfView * distance || distance < FELT;
+        return (along >= cosHalfView * distance && distance <= viewMetres) || distance < FELT;
     }
 
     private void notice(Fighter other, double distance) {

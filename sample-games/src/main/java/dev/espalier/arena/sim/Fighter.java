@@ -20,7 +20,7 @@ public final class Fighter {
     private final Navigator navigator;
     private final Intent intent = new Intent();
     private final Tally tally = new Tally();
-    private final Rifle rifle;
+    private final Arms arms;
     private final Eyes eyes;
     final Body body = new Body();
     final Progress progress = new Progress();
@@ -29,6 +29,7 @@ public final class Fighter {
     double headingX = 1;
     double headingY;
     double health;
+    double armour;
     boolean alive;
     int respawnTicks;
     /** The last tick in which it was hit, and in which a shot came close. */
@@ -44,7 +45,7 @@ public final class Fighter {
         this.endOfAllies = world.lineUp().endOfAllies(index);
         this.random = random;
         this.navigator = new Navigator(world.terrain());
-        this.rifle = new Rifle(world.rules().weapon());
+        this.arms = new Arms(world.rules());
         this.eyes = new Eyes(this, world);
     }
 
@@ -85,8 +86,8 @@ public final class Fighter {
         return tally;
     }
 
-    public Rifle rifle() {
-        return rifle;
+    public Arms arms() {
+        return arms;
     }
 
     public Eyes eyes() {
@@ -126,6 +127,11 @@ public final class Fighter {
 
     public double health() {
         return health;
+    }
+
+    /** Takes the greater part of hits for as long as it lasts. */
+    public double armour() {
+        return armour;
     }
 
     public boolean isAlive() {

@@ -2,15 +2,12 @@ package dev.espalier.arena.sim;
 
 import dev.espalier.arena.map.Body;
 import dev.espalier.arena.map.Sight;
-import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.rules.Weapon;
+import dev.espalier.arena.rules.WeaponKind;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All shots of a tick. Every shot sees the world as it was before the first of them; damage counts only after the last, so
- * two agents can fell each other.
- */
+/** All shots of a tick. Every shot sees the world as it was before the first of them. */
 final class Gunfire {
 
     /** How far off the aim an enemy may be that a shot is meant for: cosine of 20 degrees. */
@@ -20,67 +17,76 @@ final class Gunfire {
     private static final double CHEST = 1.3;
 
     private final World world;
+    private final Wounds wounds;
+    private final Missiles missiles;
     private final Sight sight;
-    private final double hearingSquared;
-    private final double[] damage;
-    private final double[] hardestHit;
-    private final int[] hardestHitBy;
 
-    Gunfire(World world) {
+    Gunfire(World world, Wounds wounds, Missiles missiles) {
         this.world = world;
+        this.wounds = wounds;
+        this.missiles = missiles;
         this.sight = world.terrain().sight();
-        this.hearingSquared = world.rules().hearingMetres() * world.rules().hearingMetres();
-        this.damage = new double[world.fighterCount()];
-        this.hardestHit = new double[world.fighterCount()];
-        this.hardestHitBy = new int[world.fighterCount()];
     }
 
     void carryOut() {
-        int count = world.fighterCount();
-        boolean anyShot = false;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < world.fighterCount(); i++) {
             Fighter fighter = world.fighter(i);
-            if (!fighter.alive) {
-                continue;
+            if (fighter.alive) {
+                handle(fighter, fighter.arms(), fighter.intent());
             }
-            Rifle rifle = fighter.rifle();
-            rifle.passTick();
-            if (fighter.intent().reloads()) {
-                rifle.reload();
-            }
-            if (fighter.intent().fires() && rifle.trigger()) {
-                shoot(fighter);
-                rifle.kick();
-                anyShot = true;
-            }
-        }
-        if (anyShot) {
-            applyDamage();
         }
     }
 
-    private void shoot(Fighter shooter) {
+    private void handle(Fighter fighter, Arms arms, Intent intent) {
+        arms.passTick(fighter.speed());
+        WeaponKind wanted = intent.wields();
+        if (wanted != null) {
+            arms.wield(wanted);
+        }
+        if (intent.reloads()) {
+            arms.reload();
+        }
+        if (intent.fires() && arms.trigger()) {
+            shoot(fighter, arms.weapon());
+            arms.kick();
+        }
+    }
+
+    private void shoot(Fighter shooter, Weapon weapon) {
         shooter.tally().shots++;
-        Weapon weapon = shooter.rifle().weapon();
         RandomGenerator random = shooter.random();
         Fighter meant = meant(shooter);
         double running = shooter.speed() / world.rules().speedMetresPerSecond();
-        double spread = StrictMath.toRadians(weapon.spreadDegrees()
-                + weapon.movingSpreadDegrees() * Math.min(1, running)
-                + shooter.rifle().recoilDegrees());
+        double spread = StrictMath.toRadians(shooter.arms().spreadDegrees(Math.min(1, running)));
         double sideways = bell(random) * spread;
         double upwards = bell(random) * spread * 0.5;
         double slope = 0;
+        double lag = 0;
         if (meant != null) {
             double distance = Math.max(0.5, shooter.distanceTo(meant));
             slope = (meant.z() + CHEST - shooter.eyeZ()) / distance;
-            sideways += bell(random) * weapon.trackingSeconds() * across(shooter, meant, distance) / distance;
+            lag = bell(random) * weapon.spread().trackingSeconds() * across(shooter, meant, distance) / distance;
         }
+        boolean hit = send(shooter, weapon, sideways + lag, slope + upwards);
+        for (int pellet = 1; pellet < weapon.pellets(); pellet++) {
+            double aside = bell(random) * spread;
+            double up = bell(random) * spread * 0.5;
+            hit |= send(shooter, weapon, aside + lag, slope + up);
+        }
+        shooter.tally().hits += hit ? 1 : 0;
+        beHeard(shooter, world.rules().hearingMetres() * weapon.loudness());
+    }
+
+    /** One pellet or missile, so far off the aim. Returns whether it hit an enemy at once. */
+    private boolean send(Fighter shooter, Weapon weapon, double sideways, double slope) {
         double x = shooter.headingX - sideways * shooter.headingY;
         double y = shooter.headingY + sideways * shooter.headingX;
         double length = Math.sqrt(x * x + y * y);
-        fly(shooter, x / length, y / length, slope + upwards, weapon.damage());
-        beHeard(shooter);
+        if (weapon.missile() != null) {
+            missiles.launch(shooter, weapon, x / length, y / length, slope);
+            return false;
+        }
+        return fly(shooter, x / length, y / length, slope, weapon);
     }
 
     /** Close to a normal distribution, made of sums so that it is the same everywhere. */
@@ -114,12 +120,12 @@ final class Gunfire {
         return Math.abs(dx * target.velocityY - dy * target.velocityX);
     }
 
-    private void fly(Fighter shooter, double dirX, double dirY, double slope, double hitDamage) {
+    private boolean fly(Fighter shooter, double dirX, double dirY, double slope, Weapon weapon) {
         @Nullable Fighter struck = null;
-        double nearest = Double.POSITIVE_INFINITY;
+        double nearest = weapon.rangeMetres();
         for (int i = 0; i < world.fighterCount(); i++) {
             Fighter other = world.fighter(i);
-            if (!other.alive || !other.isEnemyOf(shooter)) {
+            if (!wounds.canHurt(shooter, other)) {
                 continue;
             }
             double dx = other.x() - shooter.x();
@@ -127,7 +133,7 @@ final class Gunfire {
             double along = dx * dirX + dy * dirY;
             double aside = Math.abs(dx * dirY - dy * dirX);
             double height = shooter.eyeZ() + slope * along - other.z();
-            if (along <= 0 || aside > NEAR_MISS) {
+            if (along <= 0 || aside > NEAR_MISS || along >= weapon.rangeMetres()) {
                 continue;
             }
             if (aside < Body.RADIUS && height > 0 && height < Body.HEIGHT && along < nearest) {
@@ -145,62 +151,20 @@ final class Gunfire {
                         shooter.x() + dirX * nearest,
                         shooter.y() + dirY * nearest,
                         shooter.eyeZ() + slope * nearest)) {
-            hit(shooter, struck, hitDamage);
+            wounds.hit(shooter, struck, weapon.damage());
+            return struck.isEnemyOf(shooter);
         }
+        return false;
     }
 
-    private void hit(Fighter shooter, Fighter struck, double hitDamage) {
-        int i = struck.index();
-        damage[i] += hitDamage;
-        shooter.tally().hits++;
-        shooter.tally().damageDealt += Math.min(hitDamage, struck.health);
-        struck.tally().damageTaken += Math.min(hitDamage, struck.health);
-        struck.hurtTick = world.tick();
-        struck.nearMissTick = world.tick();
-        struck.eyes().hear(shooter);
-        // Equal hits of one tick: who stands nearer has the kill.
-        double weight = hitDamage - 1e-3 * shooter.distanceTo(struck);
-        if (weight > hardestHit[i]) {
-            hardestHit[i] = weight;
-            hardestHitBy[i] = shooter.index();
-        }
-    }
-
-    private void beHeard(Fighter shooter) {
+    private void beHeard(Fighter shooter, double metres) {
         for (int i = 0; i < world.fighterCount(); i++) {
             Fighter other = world.fighter(i);
             if (other.alive
                     && other.isEnemyOf(shooter)
-                    && other.squaredDistanceTo(shooter.x(), shooter.y()) < hearingSquared) {
+                    && other.squaredDistanceTo(shooter.x(), shooter.y()) < metres * metres) {
                 other.eyes().hear(shooter);
             }
         }
-    }
-
-    private void applyDamage() {
-        for (int i = 0; i < damage.length; i++) {
-            if (damage[i] > 0) {
-                Fighter struck = world.fighter(i);
-                struck.health -= damage[i];
-                if (struck.health <= 0) {
-                    fall(struck, world.fighter(hardestHitBy[i]));
-                }
-                damage[i] = 0;
-                hardestHit[i] = 0;
-            }
-        }
-    }
-
-    private void fall(Fighter fallen, Fighter killer) {
-        fallen.alive = false;
-        fallen.health = 0;
-        fallen.respawnTicks = Rules.ticks(world.rules().respawnSeconds());
-        fallen.tally().deaths++;
-        killer.tally().kills++;
-        world.frags[killer.side()]++;
-        for (int i = 0; i < world.fighterCount(); i++) {
-            world.fighter(i).eyes().forget(fallen);
-        }
-        world.contest().fell(fallen, killer);
     }
 }

@@ -1,5 +1,8 @@
 package dev.espalier.arena.sim;
 
+import dev.espalier.arena.rules.WeaponKind;
+import org.jspecify.annotations.Nullable;
+
 /** What an agent wants to do in this tick. Empty at the beginning of each tick; of two tasks that set it the later wins. */
 public final class Intent {
 
@@ -11,6 +14,7 @@ public final class Intent {
     private boolean looking;
     private boolean firing;
     private boolean reloading;
+    private @Nullable WeaponKind wielding;
 
     void clear() {
         moveX = 0;
@@ -19,6 +23,7 @@ public final class Intent {
         looking = false;
         firing = false;
         reloading = false;
+        wielding = null;
     }
 
     /**
@@ -56,6 +61,11 @@ public final class Intent {
         reloading = true;
     }
 
+    /** Draw another weapon, if it is carried. */
+    public void wield(WeaponKind kind) {
+        wielding = kind;
+    }
+
     double moveX() {
         return moveX;
     }
@@ -86,5 +96,10 @@ public final class Intent {
 
     boolean reloads() {
         return reloading;
+    }
+
+    @Nullable
+    WeaponKind wields() {
+        return wielding;
     }
 }

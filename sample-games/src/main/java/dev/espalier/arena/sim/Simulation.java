@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * Plays one match, tick by tick. In each tick: the fallen enter again; everybody looks; every mind thinks and leaves
- * its agent's intent; everybody moves; all shots are fired and then their damage counts; packs are taken; the contest takes note. Nothing depends on
+ * its agent's intent; everybody moves; missiles fly, all shots are fired and then their damage counts; packs are taken; the contest takes note. Nothing depends on
  * the order of agents inside a step. Allocates nothing per tick. One thread only.
  */
 public final class Simulation {
@@ -18,6 +18,8 @@ public final class Simulation {
     private final Entrance entrance;
     private final Legs legs;
     private final Gunfire gunfire;
+    private final Missiles missiles;
+    private final Wounds wounds;
     private final List<Mind> minds = new ArrayList<>();
     private final double nearSquared = Tally.NEAR * Tally.NEAR;
     private long fingerprint = 0x9e3779b97f4a7c15L;
@@ -43,7 +45,9 @@ public final class Simulation {
         sightings = new Sightings(world);
         entrance = new Entrance(world);
         legs = new Legs(world);
-        gunfire = new Gunfire(world);
+        wounds = new Wounds(world);
+        missiles = new Missiles(world, wounds);
+        gunfire = new Gunfire(world, wounds, missiles);
         entrance.enterAll();
         for (int i = 0; i < world.fighterCount(); i++) {
             minds.add(mind.apply(world.fighter(i)));
@@ -77,8 +81,11 @@ public final class Simulation {
             }
         }
         legs.carryOut();
+        missiles.fly();
         gunfire.carryOut();
+        wounds.apply();
         world.healthPacks().handOut(world);
+        world.supplies().handOut();
         world.contest().passTick();
         for (int i = 0; i < count; i++) {
             finish(world.fighter(i), minds.get(i));

@@ -15,6 +15,9 @@ public final class Tally {
     int nearAlliesTicks;
     int stuckTicks;
     int firstContactTick = -1;
+    int assists;
+    int suppliesTaken;
+    double friendlyDamage;
     int captures;
     int flagReturns;
     int objectiveTicks;
@@ -62,6 +65,21 @@ public final class Tally {
     /** The tick in which the agent first saw an enemy or was hit; -1 when that never happened. */
     public int firstContactTick() {
         return firstContactTick;
+    }
+
+    /** Enemies felled by another, or by their own hand, within five seconds of a hit by this agent. */
+    public int assists() {
+        return assists;
+    }
+
+    /** Armour, ammunition and weapons taken. */
+    public int suppliesTaken() {
+        return suppliesTaken;
+    }
+
+    /** Damage done to allies and to itself. */
+    public double friendlyDamage() {
+        return friendlyDamage;
     }
 
     /** Flags captured, and loads of gold banked. */

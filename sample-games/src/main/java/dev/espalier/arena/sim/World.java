@@ -20,6 +20,7 @@ public final class World implements TickClock {
     private final int memoryTicks;
     private final Fighter[] fighters;
     private final HealthPacks healthPacks;
+    private final SupplyPoints supplies;
     private final double[] baseX = new double[2];
     private final double[] baseY = new double[2];
     private final List<Spot> firstSpawns;
@@ -45,6 +46,7 @@ public final class World implements TickClock {
                 baseY[side] += spot.y() / terrain.map().spawns(side).size();
             }
         }
+        this.supplies = new SupplyPoints(this);
         this.firstSpawns = spawns(0);
         this.secondSpawns = spawns(1);
         this.contest = setup.contest().begin(this, random.split());
@@ -106,7 +108,12 @@ public final class World implements TickClock {
         return healthPacks;
     }
 
-    /** Kills of a side. */
+    /** What lies about beside health packs. */
+    public SupplyPoints supplies() {
+        return supplies;
+    }
+
+    /** Enemies that a side felled, less allies. */
     public int frags(int side) {
         return frags[side];
     }

@@ -13,7 +13,7 @@ public final class Reload implements Action<Fighter> {
 
     @Override
     public Outcome tick(Fighter self, Arguments arguments) {
-        if (self.rifle().shots() == self.rifle().weapon().magazine()) {
+        if (!self.arms().canReload()) {
             return Outcome.SUCCESS;
         }
         self.intent().reload();

@@ -1,16 +1,15 @@
-package dev.espalier.arena.mode;
+package dev.espalier.arena.sim;
 
 import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.nav.NavMesh;
 import dev.espalier.arena.nav.Places;
 import dev.espalier.arena.nav.Routes;
 import dev.espalier.arena.nav.Terrain;
-import dev.espalier.arena.sim.World;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** The places of a map where objectives can be: those that both sides can walk to and come back from. */
-final class Ground {
+public final class Ground {
 
     private static final int DRAWS = 20;
 
@@ -25,7 +24,7 @@ final class Ground {
     private final Spot firstHome;
     private final Spot secondHome;
 
-    Ground(World world) {
+    public Ground(World world) {
         Terrain terrain = world.terrain();
         this.places = terrain.places();
         this.mesh = terrain.mesh();
@@ -35,14 +34,14 @@ final class Ground {
     }
 
     /** Indices of all places that both sides can walk to and come back from. */
-    int[] reachable() {
+    public int[] reachable() {
         return IntStream.range(0, places.count())
                 .filter(place -> isMutual(place, firstHome) && isMutual(place, secondHome))
                 .toArray();
     }
 
     /** Those of them that are about as far for both sides; all of them when none is. */
-    int[] even() {
+    public int[] even() {
         int[] all = reachable();
         int[] even = IntStream.of(all).filter(this::isEven).toArray();
         return even.length > 0 ? even : all;
@@ -65,7 +64,7 @@ final class Ground {
     }
 
     /** Draws one of some places, if possible at least so far from a point. */
-    int draw(int[] from, RandomGenerator random, double x, double y, double apart) {
+    public int draw(int[] from, RandomGenerator random, double x, double y, double apart) {
         int place = from[random.nextInt(from.length)];
         for (int draw = 1; draw < DRAWS && squaredDistance(place, x, y) < apart * apart; draw++) {
             place = from[random.nextInt(from.length)];
