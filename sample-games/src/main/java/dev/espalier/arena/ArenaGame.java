@@ -13,6 +13,7 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
+import dev.espalier.game.GameCatalogue;
 import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRecord.EndReason;
 import dev.espalier.game.MatchRequest;
@@ -25,17 +26,19 @@ import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The arena as a game. An id such as {@code gen:1234/ctf/3v3} fixes map, mode, rules and the number of agents on each side,
- * from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(Split, long, Mode)} deals the other modes too.
+ * from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(String, Split, long)} deals the other modes too.
  * Generated maps with even numbers are for training, those with odd numbers are held out.
  */
-public final class ArenaGame implements Game {
+public final class ArenaGame implements Game, GameCatalogue {
 
     private static final int SIDES = 2;
+    private static final String MIX = "mix";
     private static final List<Mode> MODES = List.of(Mode.values());
 
     private final PolicyCompiler<Fighter> compiler =
@@ -73,15 +76,35 @@ public final class ArenaGame implements Game {
         return gameId(split, index, Mode.TEAM_DEATHMATCH);
     }
 
-    /** The id of a game of three agents a side in a certain mode; as {@link #gameId(Split, long)} in everything else. */
-    public String gameId(Split split, long index, Mode mode) {
+    /** The ids of all modes, and {@code mix} for all of them in turn. */
+    @Override
+    public List<String> modes() {
+        List<String> modes = new ArrayList<>(Mode.ids());
+        modes.add(MIX);
+        return modes;
+    }
+
+    @Override
+    public String gameId(String mode, Split split, long index) {
+        if (mode.equals(MIX)) {
+            return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));
+        }
+        return gameId(
+                split,
+                index,
+                Mode.of(mode)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "there is no mode '" + mode + "', only " + String.join(", ", modes()))));
+    }
+
+    private static String gameId(Split split, long index, Mode mode) {
         String map = String.valueOf(GameSpec.mapNumber(split, index));
         return new GameSpec(new GeneratedMaps(), map, mode, GameSpec.STANDARD_SIZE).id();
     }
 
-    /** The id of a game in a mix of all modes, each in its turn. */
-    public String mixedGameId(Split split, long index) {
-        return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));
+    @Override
+    public Map<String, String> features(String gameId) {
+        return ids.parse(gameId).features();
     }
 
     @Override
@@ -109,7 +132,7 @@ public final class ArenaGame implements Game {
         List<TreeMind> minds = new ArrayList<>();
         Mode mode = spec.mode();
         MatchSetup setup = new MatchSetup(
-                terrains.get(spec), mode.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
+                terrains.get(spec), spec.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
         Simulation simulation = new Simulation(setup, fighter -> {
             int side = fighter.side();
             TreeMind mind = mind(fighter, contestants.get(side), teams.get(side), counts.get(side));

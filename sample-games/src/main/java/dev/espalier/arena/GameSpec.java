@@ -1,8 +1,13 @@
 package dev.espalier.arena;
 
 import dev.espalier.arena.mode.Mode;
+import dev.espalier.arena.mode.RulesGenerator;
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.rules.RulesText;
 import dev.espalier.arena.source.MapSource;
 import dev.espalier.game.Split;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One of the arena's games: map, mode and number of agents. Its id is such as {@code gen:1234/tdm/3v3}, or {@code
@@ -30,15 +35,35 @@ record GameSpec(MapSource source, String map, Mode mode, int perSide) {
     }
 
     String id() {
-        String size = mode.isAlone() ? String.valueOf(2 * perSide) : perSide + "v" + perSide;
-        return source.name() + ":" + map + "/" + mode.id() + "/" + size;
+        return source.name() + ":" + map + "/" + mode.id() + "/" + size();
     }
 
-    /** In one sentence. */
+    private String size() {
+        return mode.isAlone() ? String.valueOf(2 * perSide) : perSide + "v" + perSide;
+    }
+
+    /** By which it is played. */
+    Rules rules() {
+        return RulesGenerator.rules(mode, source.number(map));
+    }
+
+    /** What sets it apart, by name. */
+    Map<String, String> features() {
+        Map<String, String> features = new LinkedHashMap<>();
+        features.put("mode", mode.id());
+        features.put("agents", size());
+        features.put("family", source.family(map, perSide));
+        features.put("size", source.size(map, perSide));
+        features.put("rules", RulesText.of(rules()));
+        return features;
+    }
+
+    /** In a sentence or two. */
     String describe() {
         String who = mode.isAlone()
                 ? 2 * perSide + " agents, " + perSide + " of each policy"
                 : perSide + " against " + perSide;
-        return mode.title() + ", " + who + ", on " + source.describe(map, perSide) + ".";
+        return mode.title() + ", " + who + ", on " + source.describe(map, perSide) + "."
+                + (mode == Mode.TEAM_DEATHMATCH ? "" : " Rules: " + RulesText.of(rules()) + ".");
     }
 }

@@ -12,8 +12,11 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Split;
 import dev.espalier.game.UnknownGameException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +64,30 @@ class ArenaGameTest extends GameContract {
     @Test
     void dealsAMixOfAllModes() {
         ArenaGame game = new ArenaGame();
-        assertThat(IntStream.range(0, 5).mapToObj(index -> game.mixedGameId(Split.TRAINING, index)))
+        assertThat(IntStream.range(0, 5).mapToObj(index -> game.gameId("mix", Split.TRAINING, index)))
                 .containsExactly("gen:0/tdm/3v3", "gen:2/zone/3v3", "gen:4/ctf/3v3", "gen:6/chest/3v3", "gen:8/ffa/6");
         assertThat(game.describe("gen:8/ffa/6")).startsWith("Free for all, 6 agents, 3 of each policy, on the");
+    }
+
+    @Test
+    void listsThousandsOfDistinctGamesWithTheirFeatures() {
+        ArenaGame game = new ArenaGame();
+        Set<String> ids = new HashSet<>();
+        Set<Map<String, String>> features = new HashSet<>();
+        for (Split split : Split.values()) {
+            for (int index = 0; index < 2000; index++) {
+                String id = game.gameId("mix", split, index);
+                assertThat(ids.add(id)).as(id).isTrue();
+                features.add(game.features(id));
+            }
+        }
+        assertThat(features).hasSizeGreaterThan(3000);
+        assertThat(game.features("gen:4/ctf/3v3"))
+                .containsEntry("mode", "ctf")
+                .containsEntry("agents", "3v3")
+                .containsEntry("size", "40x30 m")
+                .containsOnlyKeys("mode", "agents", "family", "size", "rules");
+        assertThatThrownBy(() -> game.gameId("chess", Split.TRAINING, 0)).hasMessageContaining("no mode 'chess'");
     }
 
     /** What is decided by objectives alone may be 0 to 0 between policies that know nothing of them. */
@@ -74,12 +98,12 @@ class ArenaGameTest extends GameContract {
                 game.prepare(Policies.read("opponents/rusher")), game.prepare(Policies.read("opponents/skirmisher")));
         for (Mode mode : Mode.values()) {
             for (int index = 0; index < 4; index++) {
-                MatchRequest request = new MatchRequest(game.gameId(Split.TRAINING, index, mode), index, sides, false);
+                MatchRequest request =
+                        new MatchRequest(game.gameId(mode.id(), Split.TRAINING, index), index, sides, false);
                 MatchRecord record = game.play(request);
                 assertThat(game.play(request)).isEqualTo(record);
                 assertThat(record.ticks() / 30.0)
-                        .isLessThanOrEqualTo(
-                                mode.rules().timeLimitSeconds() + mode.rules().overtimeSeconds());
+                        .isLessThanOrEqualTo(120.0 + mode.rules().overtimeSeconds());
                 assertThat(record.sides().get(0).metrics().get("distance")).isPositive();
             }
         }

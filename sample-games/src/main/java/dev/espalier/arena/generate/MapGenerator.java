@@ -41,6 +41,16 @@ public final class MapGenerator {
         this.family = FAMILIES.get(new SplittableRandom(seed).nextInt(FAMILIES.size()));
     }
 
+    /** How long its maps are from side to side, in metres. */
+    public int width() {
+        return 2 * (10 + 3 * players) + 2;
+    }
+
+    /** The other way, in metres. */
+    public int height() {
+        return 2 * (8 + 2 * players) + 2;
+    }
+
     public Family family() {
         return family;
     }
@@ -64,7 +74,7 @@ public final class MapGenerator {
     }
 
     private Blueprint blank() {
-        return new Blueprint(2 * (10 + 3 * players) + 2, 2 * (8 + 2 * players) + 2);
+        return new Blueprint(width(), height());
     }
 
     private Optional<Terrain> finish(Blueprint blueprint, RandomGenerator random, boolean hidden) {

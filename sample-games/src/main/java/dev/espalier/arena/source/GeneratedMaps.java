@@ -33,6 +33,11 @@ public final class GeneratedMaps implements MapSource {
     }
 
     @Override
+    public String size(String map, int perSide) {
+        return generator(map, perSide).width() + "x" + generator(map, perSide).height() + " m";
+    }
+
+    @Override
     public String describe(String map, int perSide) {
         return "the generated map " + map + " of the family '" + family(map, perSide) + "'";
     }

@@ -24,6 +24,9 @@ public interface MapSource {
     /** What kind of map it is, in lower case, such as {@code caves}. */
     String family(String map, int perSide);
 
+    /** How large it is, such as "42x30 m". */
+    String size(String map, int perSide);
+
     /** The map as it stands in a sentence, such as "the generated map 1234 of the family 'caves'". */
     String describe(String map, int perSide);
 

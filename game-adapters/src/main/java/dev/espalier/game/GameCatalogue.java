@@ -1,0 +1,33 @@
+package dev.espalier.game;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A {@link Game} whose games are of several modes and can be listed with what sets them apart. All methods may be called from
+ * any thread at once.
+ */
+public interface GameCatalogue {
+
+    /** The modes that games can be dealt in; the first is the one that {@link Game#gameId} deals. */
+    List<String> modes();
+
+    /**
+     * The id of one of the games in a mode; the same for the same mode, split and index, always. Ids of the two splits are
+     * never the same, nor are those of two indices.
+     *
+     * @param mode one of {@link #modes()}
+     * @param split whether selection may see it
+     * @param index from 0
+     * @throws IllegalArgumentException if there is no such mode
+     */
+    String gameId(String mode, Split split, long index);
+
+    /**
+     * What sets a game apart, such as its map and its rules, by name; all games of a catalogue have the same names in the same
+     * order.
+     *
+     * @throws UnknownGameException if it is no id of this game
+     */
+    Map<String, String> features(String gameId);
+}
