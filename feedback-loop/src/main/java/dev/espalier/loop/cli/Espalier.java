@@ -78,6 +78,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new RefineCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new LspCommand(games))
+                .addSubcommand(new CommandLine(new GamesCommand()).addSubcommand(new GamesListCommand(console, games)))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

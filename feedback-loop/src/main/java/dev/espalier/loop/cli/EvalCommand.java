@@ -98,6 +98,10 @@ final class EvalCommand implements Callable<Integer> {
             this.split = split;
         }
 
+        Split split() {
+            return split;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
