@@ -49,7 +49,14 @@ final class ArenaMetrics {
                     "objective_time",
                     "s",
                     Better.HIGHER,
-                    "Seconds in which agents of the side helped to hold the zone, or carried a flag or gold, added up."));
+                    "Seconds in which agents of the side helped to hold the zone, or carried a flag or gold, added up."),
+            new Metric(
+                    "assists",
+                    "",
+                    Better.HIGHER,
+                    "Enemies that an agent hit within five seconds before another felled them."),
+            new Metric("friendly_damage", "health", Better.LOWER, "Damage done to allies and by agents to themselves."),
+            new Metric("supplies_taken", "", Better.NEITHER, "Armour, ammunition and weapons taken."));
 
     private ArenaMetrics() {}
 
@@ -79,6 +86,9 @@ final class ArenaMetrics {
         values.put("flag_returns", sum(world, side, Tally::flagReturns));
         values.put("gold_banked", sum(world, side, Tally::goldBanked));
         values.put("objective_time", sum(world, side, Tally::objectiveTicks) / Rules.TICKS_PER_SECOND);
+        values.put("assists", sum(world, side, Tally::assists));
+        values.put("friendly_damage", sum(world, side, Tally::friendlyDamage));
+        values.put("supplies_taken", sum(world, side, Tally::suppliesTaken));
         return values;
     }
 
