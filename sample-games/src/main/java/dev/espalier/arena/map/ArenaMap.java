@@ -54,6 +54,11 @@ public final class ArenaMap {
         return ceilings[sector];
     }
 
+    /** The highest step that a body walks up on this map. */
+    public double step() {
+        return lines.step;
+    }
+
     public Lines lines() {
         return lines;
     }

@@ -10,8 +10,19 @@ public final class ArenaMapBuilder {
 
     private record Heights(double floor, double ceiling) {}
 
+    private final double step;
     private final List<Heights> sectors = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+
+    /** A map with the steps that bodies walk up everywhere, {@link Body#STEP}. */
+    public ArenaMapBuilder() {
+        this(Body.STEP);
+    }
+
+    /** A map on which bodies walk up steps as high as this, in metres. */
+    public ArenaMapBuilder(double step) {
+        this.step = step;
+    }
 
     /**
      * Adds a sector.
@@ -43,7 +54,7 @@ public final class ArenaMapBuilder {
     public ArenaMap build() {
         double[] floors = sectors.stream().mapToDouble(Heights::floor).toArray();
         double[] ceilings = sectors.stream().mapToDouble(Heights::ceiling).toArray();
-        Lines columns = new Lines(lines.size());
+        Lines columns = new Lines(lines.size(), step);
         for (int i = 0; i < lines.size(); i++) {
             fill(columns, i, lines.get(i));
         }
@@ -65,7 +76,7 @@ public final class ArenaMapBuilder {
         columns.impassable[i] = line.impassable;
         columns.obstacle[i] = solid
                 || line.impassable
-                || Math.abs(before.floor - behind.floor) > Body.STEP
+                || Math.abs(before.floor - behind.floor) > step
                 || columns.top[i] - columns.bottom[i] < Body.HEIGHT;
         columns.occluder[i] = solid || before.floor != behind.floor || before.ceiling != behind.ceiling;
     }

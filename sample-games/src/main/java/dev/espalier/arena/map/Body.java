@@ -12,7 +12,7 @@ public final class Body {
     /** How high above the feet the eyes are. */
     public static final double EYE = 1.6;
 
-    /** The highest step that a body walks up. */
+    /** The highest step that a body walks up, unless its map says otherwise: {@link ArenaMap#step()}. */
     public static final double STEP = 0.5;
 
     public double x;

@@ -6,6 +6,9 @@ package dev.espalier.arena.map;
  */
 public final class Lines {
 
+    /** The highest step that bodies walk up here. */
+    final double step;
+
     final double[] x1;
     final double[] y1;
     final double[] x2;
@@ -23,7 +26,8 @@ public final class Lines {
     /** Whether a look may be stopped at the line. */
     final boolean[] occluder;
 
-    Lines(int count) {
+    Lines(int count, double step) {
+        this.step = step;
         x1 = new double[count];
         y1 = new double[count];
         x2 = new double[count];
@@ -75,9 +79,7 @@ public final class Lines {
     public boolean stops(int line, double feet) {
         double lowest = Math.max(bottom[line], feet);
         return obstacle[line]
-                && (impassable[line]
-                        || bottom[line] > feet + Body.STEP + 1e-9
-                        || top[line] - lowest < Body.HEIGHT - 1e-9);
+                && (impassable[line] || bottom[line] > feet + step + 1e-9 || top[line] - lowest < Body.HEIGHT - 1e-9);
     }
 
     boolean crossesRayToGreaterX(int line, double x, double y) {

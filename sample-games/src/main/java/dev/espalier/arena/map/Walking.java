@@ -93,7 +93,7 @@ public final class Walking {
 
     private boolean fits(int sector, double feet) {
         double lowest = Math.max(feet, map.floor(sector));
-        return map.floor(sector) <= feet + Body.STEP + 1e-9 && map.ceiling(sector) - lowest >= Body.HEIGHT - 1e-9;
+        return map.floor(sector) <= feet + lines.step + 1e-9 && map.ceiling(sector) - lowest >= Body.HEIGHT - 1e-9;
     }
 
     /** One tick of climbing onto the floor or falling towards it. */

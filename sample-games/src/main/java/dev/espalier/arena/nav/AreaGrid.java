@@ -25,6 +25,17 @@ final class AreaGrid {
         this.inside = inside.clone();
     }
 
+    /** The same cells with other areas; -1 for those that are no more. */
+    AreaGrid renamed(int[] names) {
+        int[] areas = new int[nearest.length];
+        boolean[] left = new boolean[nearest.length];
+        for (int at = 0; at < areas.length; at++) {
+            areas[at] = nearest[at] < 0 ? -1 : names[nearest[at]];
+            left[at] = inside[at] && areas[at] >= 0;
+        }
+        return new AreaGrid(minX, minY, cell, columns, areas, left);
+    }
+
     int areaAt(double x, double y) {
         int at = cellAt(x, y);
         return at < 0 ? -1 : nearest[at];

@@ -1,6 +1,10 @@
 package dev.espalier.arena.nav;
 
+import dev.espalier.arena.map.ArenaMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Where a body's centre can be: convex areas, and the portals through which one walks or drops from one to another. Any
@@ -22,6 +26,10 @@ public final class NavMesh {
         double middleY() {
             return (leftY + rightY) / 2;
         }
+
+        Portal between(int newFrom, int newTo) {
+            return new Portal(newFrom, newTo, leftX, leftY, rightX, rightY);
+        }
     }
 
     private final Area[] areas;
@@ -41,6 +49,28 @@ public final class NavMesh {
         for (int area = 0; area < areas.size(); area++) {
             firstPortal[area + 1] += firstPortal[area];
         }
+    }
+
+    /** The mesh of all places of a map where somebody can stand. */
+    public static NavMesh of(ArenaMap map, NavGrain grain) {
+        return NavRaster.mesh(map, grain);
+    }
+
+    /** The mesh with some of its areas alone; nobody is meant to be in the others. */
+    public NavMesh with(IntPredicate kept) {
+        int[] renamed = new int[areas.length];
+        List<Area> left = new ArrayList<>();
+        for (int area = 0; area < areas.length; area++) {
+            renamed[area] = kept.test(area) ? left.size() : -1;
+            if (renamed[area] >= 0) {
+                left.add(areas[area]);
+            }
+        }
+        List<Portal> ways = Arrays.stream(portals)
+                .filter(way -> renamed[way.from()] >= 0 && renamed[way.to()] >= 0)
+                .map(way -> way.between(renamed[way.from()], renamed[way.to()]))
+                .toList();
+        return new NavMesh(left, ways, grid.renamed(renamed));
     }
 
     public int areas() {

@@ -3,7 +3,6 @@ package dev.espalier.arena.nav;
 import dev.espalier.arena.grid.Rectangle;
 import dev.espalier.arena.grid.Rectangles;
 import dev.espalier.arena.map.ArenaMap;
-import dev.espalier.arena.map.Body;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,28 +10,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a mesh of any map: cells half a metre wide, those too close to a line that stops a body left out, the rest of one
- * height merged into rectangles. From a ledge one drops over the cells at its foot, which are too close to it to stand in.
+ * Makes a mesh of any map: small cells, those too close to a line that stops a body left out, the rest merged into
+ * rectangles. From a ledge one drops over the cells at its foot, which are too close to it to stand in.
  */
 final class NavRaster {
 
     private static final double INSET = 0.15;
 
-    /** How many cells at the foot of a ledge a drop may skip. */
-    private static final int DROP_REACH = 3;
+    /** How wide the strip at the foot of a ledge is that a drop may skip. */
+    private static final double DROP_REACH = 1.5;
 
     private final ArenaMap map;
     private final Raster raster;
+    private final NavGrain grain;
     private final int columns;
+    private final int dropCells;
 
-    private NavRaster(ArenaMap map) {
+    private NavRaster(ArenaMap map, NavGrain grain) {
         this.map = map;
-        this.raster = new Raster(map);
+        this.grain = grain;
+        this.raster = new Raster(map, grain.cell());
         this.columns = raster.columns;
+        this.dropCells = (int) Math.round(DROP_REACH / grain.cell());
     }
 
-    static NavMesh mesh(ArenaMap map) {
-        return new NavRaster(map).build();
+    static NavMesh mesh(ArenaMap map, NavGrain grain) {
+        return new NavRaster(map, grain).build();
     }
 
     private double x(int column) {
@@ -44,7 +47,7 @@ final class NavRaster {
     }
 
     private NavMesh build() {
-        List<Rectangle> rectangles = Rectangles.cover(heightLabels(), columns);
+        List<Rectangle> rectangles = Rectangles.cover(labels(), columns);
         int[] areaOf = new int[raster.cells()];
         Arrays.fill(areaOf, -1);
         List<NavMesh.Area> areas = new ArrayList<>();
@@ -67,11 +70,13 @@ final class NavRaster {
         return new NavMesh.Area(outline, (left + right) / 2, (low + high) / 2);
     }
 
-    private int[] heightLabels() {
+    /** Cells with the same label may share an area. */
+    private int[] labels() {
         Map<Double, Integer> labels = new HashMap<>();
         int[] result = new int[raster.cells()];
         for (int cell = 0; cell < raster.cells(); cell++) {
-            result[cell] = raster.open[cell] ? labels.computeIfAbsent(raster.floor[cell], height -> labels.size()) : -1;
+            double height = grain.acrossSteps() ? 0 : raster.floor[cell];
+            result[cell] = raster.open[cell] ? labels.computeIfAbsent(height, unknown -> labels.size()) : -1;
         }
         return result;
     }
@@ -150,7 +155,7 @@ final class NavRaster {
     /** The area that one comes to from a cell in one direction; -1 when there is none. */
     private int neighbour(int[] areaOf, int cell, int step) {
         int at = cell;
-        for (int skipped = 0; skipped <= DROP_REACH; skipped++) {
+        for (int skipped = 0; skipped <= dropCells; skipped++) {
             int next = at + step;
             if (!raster.connected(at, step) || !raster.climbs(at, next)) {
                 return -1;
@@ -158,7 +163,7 @@ final class NavRaster {
             if (raster.open[next]) {
                 return areaOf[next];
             }
-            if (raster.floor[next] >= raster.floor[cell] - Body.STEP) {
+            if (raster.floor[next] >= raster.floor[cell] - map.step()) {
                 return -1;
             }
             at = next;
@@ -192,6 +197,6 @@ final class NavRaster {
                 }
             }
         }
-        return new AreaGrid(map.minX(), map.minY(), Raster.CELL, columns, nearest, inside);
+        return new AreaGrid(map.minX(), map.minY(), grain.cell(), columns, nearest, inside);
     }
 }

@@ -12,6 +12,15 @@ final class Outline {
         this.ys = ys.clone();
     }
 
+    /** In square metres. */
+    double area() {
+        double twice = 0;
+        for (int corner = 0; corner < xs.length; corner++) {
+            twice += xs[corner] * ys[next(corner)] - xs[next(corner)] * ys[corner];
+        }
+        return twice / 2;
+    }
+
     /** The edge that is nearest to a point outside; it goes from the corner of the same number to the next. */
     int nearestEdge(double x, double y) {
         int best = 0;

@@ -27,8 +27,8 @@ public final class Places {
             for (int column = 0; column < columns; column++) {
                 double x = map.minX() + (column + 0.5) * SPACING;
                 double y = map.minY() + (row + 0.5) * SPACING;
-                if (mesh.isInside(x, y)) {
-                    sector = map.sectorAt(x, y, sector);
+                sector = mesh.isInside(x, y) ? map.sectorAt(x, y, sector) : -1;
+                if (sector >= 0) {
                     allX[count] = x;
                     allY[count] = y;
                     allZ[count++] = map.floor(sector);

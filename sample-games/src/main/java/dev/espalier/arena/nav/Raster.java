@@ -4,12 +4,11 @@ import dev.espalier.arena.map.ArenaMap;
 import dev.espalier.arena.map.Body;
 import dev.espalier.arena.map.Lines;
 
-/** A map in cells half a metre wide: how high each lies, where a body can stand, and between which a wall runs. */
+/** A map in square cells: how high each lies, where a body can stand, and between which a wall runs. */
 final class Raster {
 
-    static final double CELL = 0.5;
-
     private final ArenaMap map;
+    private final double size;
     final int columns;
     private final int rows;
     /** The floor of each cell; not a number where there is none. */
@@ -21,10 +20,12 @@ final class Raster {
 
     private final boolean[] cutUp;
 
-    Raster(ArenaMap map) {
+    /** @param size how wide a cell is */
+    Raster(ArenaMap map, double size) {
         this.map = map;
-        this.columns = (int) Math.ceil((map.maxX() - map.minX()) / CELL);
-        this.rows = (int) Math.ceil((map.maxY() - map.minY()) / CELL);
+        this.size = size;
+        this.columns = (int) Math.ceil((map.maxX() - map.minX()) / size);
+        this.rows = (int) Math.ceil((map.maxY() - map.minY()) / size);
         int cells = columns * rows;
         floor = new double[cells];
         open = new boolean[cells];
@@ -39,17 +40,17 @@ final class Raster {
     }
 
     double x(int column) {
-        return map.minX() + column * CELL;
+        return map.minX() + column * size;
     }
 
     double y(int row) {
-        return map.minY() + row * CELL;
+        return map.minY() + row * size;
     }
 
     private void standOnSectors() {
         int sector = -1;
         for (int cell = 0; cell < floor.length; cell++) {
-            sector = map.sectorAt(x(cell % columns) + CELL / 2, y(cell / columns) + CELL / 2, sector);
+            sector = map.sectorAt(x(cell % columns) + size / 2, y(cell / columns) + size / 2, sector);
             open[cell] = sector >= 0 && map.ceiling(sector) - map.floor(sector) >= Body.HEIGHT;
             floor[cell] = sector >= 0 ? map.floor(sector) : Double.NaN;
         }
@@ -79,29 +80,29 @@ final class Raster {
                 }
                 if (open[cell]
                         && lines.stops(line, floor[cell])
-                        && segment.distanceToSquare(x(column), y(row), CELL) < margin - 1e-6) {
+                        && segment.distanceToSquare(x(column), y(row), size) < margin - 1e-6) {
                     open[cell] = false;
                 }
-                double centreX = x(column) + CELL / 2;
-                double centreY = y(row) + CELL / 2;
+                double centreX = x(column) + size / 2;
+                double centreY = y(row) + size / 2;
                 boolean wall = lines.back(line) < 0;
-                cutRight[cell] |= wall && segment.crosses(centreX, centreY, centreX + CELL, centreY);
-                cutUp[cell] |= wall && segment.crosses(centreX, centreY, centreX, centreY + CELL);
+                cutRight[cell] |= wall && segment.crosses(centreX, centreY, centreX + size, centreY);
+                cutUp[cell] |= wall && segment.crosses(centreX, centreY, centreX, centreY + size);
             }
         }
     }
 
     private int column(double x) {
-        return Math.max(0, Math.min(columns - 1, (int) ((x - map.minX()) / CELL)));
+        return Math.max(0, Math.min(columns - 1, (int) ((x - map.minX()) / size)));
     }
 
     private int row(double y) {
-        return Math.max(0, Math.min(rows - 1, (int) ((y - map.minY()) / CELL)));
+        return Math.max(0, Math.min(rows - 1, (int) ((y - map.minY()) / size)));
     }
 
     /** Whether a body can walk up or down or drop from one cell to a neighbour, as far as heights go. */
     boolean climbs(int from, int to) {
-        return !Double.isNaN(floor[to]) && floor[to] <= floor[from] + Body.STEP + 1e-9;
+        return !Double.isNaN(floor[to]) && floor[to] <= floor[from] + map.step() + 1e-9;
     }
 
     /**

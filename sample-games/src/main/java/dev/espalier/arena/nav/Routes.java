@@ -8,12 +8,19 @@ import java.util.Arrays;
  */
 public final class Routes {
 
+    /** The most areas for which there can be a table: it takes six bytes for each pair of them. */
+    private static final int MOST_AREAS = 6000;
+
     private final int areas;
     private final short[] nextPortal;
     private final float[] length;
 
     Routes(NavMesh mesh) {
         areas = mesh.areas();
+        if (!fit(mesh)) {
+            throw new IllegalArgumentException("a mesh of " + areas + " areas and " + mesh.firstPortal(areas)
+                    + " portals; the most are " + MOST_AREAS + " and " + Short.MAX_VALUE);
+        }
         nextPortal = new short[areas * areas];
         length = new float[areas * areas];
         Arrays.fill(nextPortal, (short) -1);
@@ -26,6 +33,11 @@ public final class Routes {
                 length[area * areas + goal] = (float) backward.cost[area];
             }
         }
+    }
+
+    /** Whether a mesh is small enough for a table of ways. */
+    public static boolean fit(NavMesh mesh) {
+        return mesh.areas() <= MOST_AREAS && mesh.firstPortal(mesh.areas()) <= Short.MAX_VALUE;
     }
 
     /** The portal to take; -1 when there is no way or nothing to walk. */
@@ -50,14 +62,14 @@ public final class Routes {
         private final double[] portalCost;
         final double[] cost;
         final int[] next;
-        private final boolean[] done;
+        private final AreaHeap open;
 
         Backward(NavMesh mesh) {
             this.mesh = mesh;
             int count = mesh.areas();
             cost = new double[count];
             next = new int[count];
-            done = new boolean[count];
+            open = new AreaHeap(cost);
             int portals = mesh.firstPortal(count);
             portalCost = new double[portals];
             int[] sizes = new int[count];
@@ -90,32 +102,20 @@ public final class Routes {
         void search(int goal) {
             Arrays.fill(cost, Double.POSITIVE_INFINITY);
             Arrays.fill(next, -1);
-            Arrays.fill(done, false);
             cost[goal] = 0;
-            for (int area = nearest(); area >= 0; area = nearest()) {
-                done[area] = true;
+            open.add(goal);
+            while (!open.isEmpty()) {
+                int area = open.takeLeast();
                 for (int portal : incoming[area]) {
                     int from = mesh.portal(portal).from();
                     double through = cost[area] + portalCost[portal];
                     if (through < cost[from]) {
                         cost[from] = through;
                         next[from] = portal;
+                        open.add(from);
                     }
                 }
             }
-        }
-
-        /** The open area with the least cost. With some hundred areas a scan beats a heap. */
-        private int nearest() {
-            int best = -1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int area = 0; area < cost.length; area++) {
-                if (!done[area] && cost[area] < least) {
-                    least = cost[area];
-                    best = area;
-                }
-            }
-            return best;
         }
     }
 }

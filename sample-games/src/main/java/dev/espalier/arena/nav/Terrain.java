@@ -19,7 +19,11 @@ import java.util.List;
 public record Terrain(ArenaMap map, Sight sight, Walking walking, NavMesh mesh, Routes routes, Places places) {
 
     public static Terrain of(ArenaMap map) {
-        NavMesh mesh = NavRaster.mesh(map);
+        return of(map, NavMesh.of(map, NavGrain.STANDARD));
+    }
+
+    /** A map with a mesh that was made of it. */
+    public static Terrain of(ArenaMap map, NavMesh mesh) {
         return new Terrain(map, new Sight(map), new Walking(map), mesh, new Routes(mesh), new Places(map, mesh));
     }
 

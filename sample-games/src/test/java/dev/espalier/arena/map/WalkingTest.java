@@ -11,7 +11,10 @@ class WalkingTest {
 
     /** Ground of 10 m by 10 m, whose right half lies so much higher. */
     private static ArenaMap ledge(double height) {
-        ArenaMapBuilder map = new ArenaMapBuilder();
+        return ledge(height, new ArenaMapBuilder());
+    }
+
+    private static ArenaMap ledge(double height, ArenaMapBuilder map) {
         int low = map.sector(0, 8);
         int high = map.sector(height, 8);
         map.line(0, 0, 0, 10, low, -1, false);
@@ -47,6 +50,14 @@ class WalkingTest {
         Body body = walk(ledge(0.6), 3, 5, 0.16, 0, 30);
         assertThat(body.x).isCloseTo(5 - Body.RADIUS, within(1e-6));
         assertThat(body.z).isZero();
+    }
+
+    @Test
+    void climbsTheStepsThatItsMapAllows() {
+        assertThat(walk(ledge(0.6, new ArenaMapBuilder(0.8)), 3, 5, 0.16, 0, 30).z)
+                .isEqualTo(0.6);
+        assertThat(walk(ledge(0.9, new ArenaMapBuilder(0.8)), 3, 5, 0.16, 0, 30).z)
+                .isZero();
     }
 
     @Test
