@@ -1,0 +1,140 @@
+package dev.espalier.arena;
+
+import dev.espalier.arena.mode.TeamDeathmatch;
+import dev.espalier.arena.nav.Terrain;
+import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Simulation;
+import dev.espalier.arena.sim.World;
+import dev.espalier.arena.wad.WadException;
+import dev.espalier.arena.wad.WadMap;
+import dev.espalier.arena.wad.WadMaps;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Plays the policies that come with Espalier against each other on the maps of a WAD file, and tells how it went. */
+final class WadTrial {
+
+    private static final int PER_SIDE = 3;
+    private static final List<String> NAMES = List.of(
+            "opponents/rusher",
+            "held-out/sniper",
+            "opponents/skirmisher",
+            "held-out/hunter",
+            "opponents/holder",
+            "starter",
+            "held-out/guardian");
+
+    /**
+     * What was seen on one map.
+     *
+     * @param buildSeconds what it took to read the map and prepare it
+     * @param stuck the share of their lives that agents were stuck in each match, ascending
+     * @param contactSeconds when the sides first met, on average
+     * @param kills in a match, on average
+     */
+    record Row(WadMap map, double buildSeconds, List<Double> stuck, double contactSeconds, double kills) {
+
+        double medianStuck() {
+            return stuck.get(stuck.size() / 2);
+        }
+
+        double mostStuck() {
+            return stuck.get(stuck.size() - 1);
+        }
+
+        String text() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-6s %4.0f x %-4.0f %6.2f %6d %6d %5d %8.0f%% %9.2f%% %8.2f%% %9.1f %7.1f",
+                    map.report().name(),
+                    map.report().widthMetres(),
+                    map.report().depthMetres(),
+                    buildSeconds,
+                    map.ground().mesh().areas(),
+                    map.report().spawns(),
+                    map.report().packs(),
+                    100 * map.report().reachableShare(),
+                    100 * medianStuck(),
+                    100 * mostStuck(),
+                    contactSeconds,
+                    kills);
+        }
+    }
+
+    private final ArenaGame game = new ArenaGame();
+    private final WadMaps maps;
+
+    WadTrial(Path file) {
+        maps = WadMaps.open(file);
+    }
+
+    WadMaps maps() {
+        return maps;
+    }
+
+    /** Plays pairings of policies on a map, each both ways round. */
+    Row play(String name, int firstPairing, int pairings) {
+        long start = System.nanoTime();
+        WadMap map = maps.map(name);
+        Terrain terrain = map.terrain(PER_SIDE);
+        double buildSeconds = (System.nanoTime() - start) / 1e9;
+        List<Double> stuck = new ArrayList<>();
+        double contact = 0;
+        double kills = 0;
+        for (int i = 0; i < pairings; i++) {
+            ArenaContestant one = contestant(firstPairing + i);
+            ArenaContestant other = contestant(firstPairing + i + 1);
+            for (List<ArenaContestant> sides : List.of(List.of(one, other), List.of(other, one))) {
+                World world = match(terrain, sides, i);
+                stuck.add((metric(world, 0, "stuck_time") + metric(world, 1, "stuck_time")) / 2);
+                contact +=
+                        Math.min(metric(world, 0, "time_to_first_contact"), metric(world, 1, "time_to_first_contact"));
+                kills += world.frags(0) + world.frags(1);
+            }
+        }
+        return new Row(
+                map, buildSeconds, stuck.stream().sorted().toList(), contact / stuck.size(), kills / stuck.size());
+    }
+
+    private ArenaContestant contestant(int number) {
+        return (ArenaContestant) game.prepare(Policies.read(NAMES.get(number % NAMES.size())));
+    }
+
+    private static double metric(World world, int side, String name) {
+        return ArenaMetrics.of(world, side).getOrDefault(name, Double.NaN);
+    }
+
+    private static World match(Terrain terrain, List<ArenaContestant> sides, long seed) {
+        List<TreeMind> minds = new ArrayList<>();
+        Simulation simulation = new Simulation(terrain, Rules.STANDARD, PER_SIDE, seed, fighter -> {
+            ArenaContestant contestant = sides.get(fighter.side());
+            TreeMind mind =
+                    new TreeMind(contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), null));
+            minds.add(mind);
+            return mind;
+        });
+        TeamDeathmatch mode = new TeamDeathmatch();
+        while (mode.end(simulation.world()).isEmpty()) {
+            simulation.step();
+        }
+        minds.forEach(TreeMind::requireFaultless);
+        return simulation.world();
+    }
+
+    /** Prints the table of a file's maps; the arguments are the file and how many pairings are played on each. */
+    public static void main(String[] arguments) {
+        WadTrial trial = new WadTrial(Path.of(arguments[0]));
+        System.out.println("map     size in m  build s  areas spawns packs reachable"
+                + "    stuck: median, most  contact s   kills");
+        for (String name : trial.maps.names()) {
+            try {
+                System.out.println(
+                        trial.play(name, 0, Integer.parseInt(arguments[1])).text());
+            } catch (WadException refused) {
+                System.out.println(refused.getMessage());
+            }
+        }
+    }
+}
