@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "games",
         header = "Says what can be played.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = "  espalier games list --count 2000")
+        footer = {"  espalier games list --count 2000", "  espalier games import freedm.wad"})
 final class GamesCommand implements Runnable {
 
     @Spec

@@ -1,5 +1,6 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.game.MapImportException;
 import dev.espalier.game.UnknownGameException;
 import dev.espalier.loop.evaluate.MatchFailedException;
 import dev.espalier.loop.store.RunFolderException;
@@ -44,6 +45,7 @@ final class OneLineErrors implements IExecutionExceptionHandler {
     private static boolean expected(Exception fault) {
         return fault instanceof CommandFault
                 || fault instanceof UnknownGameException
+                || fault instanceof MapImportException
                 || fault instanceof MatchFailedException
                 || fault instanceof RunFolderException;
     }
