@@ -28,6 +28,14 @@ final class MapMaker {
     /** How far from a start the play ground may begin to which it is moved, in metres. */
     private static final double DROP = 6;
 
+    /** How far beside its place a pack may be taken, in metres. */
+    private static final double REACH = 0.8;
+
+    private static final int STEPS = 8;
+
+    /** From no way off to the whole reach in all directions, the nearest first. */
+    private static final List<Spot> OFFSETS = offsets();
+
     private final Path file;
     private final DoomMap map;
     private final Floorplan plan;
@@ -37,6 +45,17 @@ final class MapMaker {
         this.file = file;
         this.map = map;
         this.plan = Floorplan.of(map);
+    }
+
+    private static List<Spot> offsets() {
+        Spot none = new Spot(0, 0);
+        return IntStream.rangeClosed(-STEPS, STEPS)
+                .boxed()
+                .flatMap(x -> IntStream.rangeClosed(-STEPS, STEPS)
+                        .mapToObj(y -> new Spot(x * REACH / STEPS, y * REACH / STEPS)))
+                .filter(offset -> offset.distanceTo(none) <= REACH)
+                .sorted(Comparator.comparingDouble(offset -> offset.distanceTo(none)))
+                .toList();
     }
 
     WadMap make() {
@@ -59,7 +78,7 @@ final class MapMaker {
             throw WadException.in(
                     file, map.name(), "has no two starts with a way from one to the other and back, of " + all.size());
         }
-        List<Spot> packs = reachable(ground, spots(MapMaker::isHealth), "health pack");
+        List<Spot> packs = withinReach(ground.mesh(), spots(MapMaker::isHealth));
         return new WadMap(report(ground, starts, packs), terrain, starts, packs);
     }
 
@@ -118,11 +137,17 @@ final class MapMaker {
                 what + "s dropped, for there is no way to them and back");
     }
 
-    private List<Spot> reachable(Ground ground, List<Spot> spots, String what) {
-        List<Spot> result = spots.stream()
-                .filter(spot -> isOn(ground.mesh(), ground.map(), spot))
-                .toList();
-        dropped(spots.size() - result.size(), what);
+    /** Packs where they lie, or a little beside it where somebody can stand; those farther off are out of reach. */
+    private List<Spot> withinReach(NavMesh mesh, List<Spot> packs) {
+        List<Spot> result = new ArrayList<>();
+        for (Spot pack : packs) {
+            OFFSETS.stream()
+                    .map(offset -> new Spot(pack.x() + offset.x(), pack.y() + offset.y()))
+                    .filter(spot -> mesh.isInside(spot.x(), spot.y()))
+                    .findFirst()
+                    .ifPresent(result::add);
+        }
+        dropped(packs.size() - result.size(), "health pack");
         return result;
     }
 

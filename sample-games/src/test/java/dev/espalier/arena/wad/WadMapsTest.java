@@ -70,11 +70,9 @@ class WadMapsTest {
     }
 
     @Test
-    void movesStartsOnLedgesDownAndLeavesOutThoseInPits() {
+    void leavesOutWhatLiesWhereNobodyGets() {
         WadBytes wad = WadBytes.threeRooms();
-        int ledge = wad.sector(128, 256, 0);
         int pit = wad.sector(-512, 256, 0);
-        wad.outline(ledge, 2000, 0, 2000, 64, 2064, 64, 2064, 0, 2000, 0);
         wad.outline(pit, 600, 600, 600, 1100, 1100, 1100, 1100, 600, 600, 600);
         wad.thing(850, 850, WadBytes.DEATHMATCH_START).thing(850, 850, WadBytes.MEDIKIT);
         WadMap map = map(wad);
@@ -106,6 +104,17 @@ class WadMapsTest {
         }
         assertThat(rim).isNotNegative();
         assertThat(terrain.map().lines().stops(rim, 0)).isTrue();
+    }
+
+    @Test
+    void putsPacksWhereSomebodyCanStandOrLeavesThemOut() {
+        WadBytes wad = WadBytes.threeRooms();
+        int niche = wad.sector(40, 128, 0);
+        wad.line(512, 150, 512, 64, 0, niche, 0, 0);
+        wad.outline(niche, 512, 64, 412, 64, 412, 150, 512, 150);
+        wad.thing(8, 300, WadBytes.MEDIKIT).thing(462, 100, WadBytes.MEDIKIT);
+        WadMap map = map(wad);
+        assertThat(map.packs()).hasSize(2).allMatch(pack -> map.ground().mesh().isInside(pack.x(), pack.y()));
     }
 
     @Test
