@@ -2,8 +2,10 @@ package dev.espalier.arena.wad;
 
 import dev.espalier.arena.map.ArenaMap;
 import dev.espalier.arena.map.ArenaMapBuilder;
+import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.wad.DoomMap.Linedef;
 import dev.espalier.arena.wad.DoomMap.Sector;
+import dev.espalier.arena.wad.DoomMap.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -41,6 +43,8 @@ final class Floorplan {
 
     private final List<Room> rooms = new ArrayList<>();
     private final List<Wall> walls = new ArrayList<>();
+    private double left = Double.POSITIVE_INFINITY;
+    private double low = Double.POSITIVE_INFINITY;
 
     /** The map as it is. Lines without a length are left out: nothing can be on either side of them. */
     static Floorplan of(DoomMap map) {
@@ -50,6 +54,8 @@ final class Floorplan {
         }
         for (Linedef line : map.lines()) {
             if (!line.hasNoLength()) {
+                plan.left = Math.min(plan.left, Math.min(line.x1(), line.x2()));
+                plan.low = Math.min(plan.low, Math.min(line.y1(), line.y2()));
                 plan.walls.add(
                         new Wall(line.x1(), line.y1(), line.x2(), line.y2(), line.front(), line.back(), line.blocks()));
             }
@@ -74,25 +80,14 @@ final class Floorplan {
                 .toList();
     }
 
-    double minX() {
-        return walls.stream()
-                .mapToDouble(wall -> Math.min(wall.x1, wall.x2))
-                .min()
-                .orElse(0);
-    }
-
-    double minY() {
-        return walls.stream()
-                .mapToDouble(wall -> Math.min(wall.y1, wall.y2))
-                .min()
-                .orElse(0);
+    /** Where a thing is on the map in metres. */
+    Spot spot(Thing thing) {
+        return new Spot((thing.x() - left) / UNITS_PER_METRE, (thing.y() - low) / UNITS_PER_METRE);
     }
 
     /** The map in metres, with its south-western corner at the origin. */
     ArenaMap build(IntPredicate closed) {
         ArenaMapBuilder builder = new ArenaMapBuilder(STEP / UNITS_PER_METRE);
-        double left = minX();
-        double low = minY();
         for (Room room : rooms) {
             builder.sector(room.floor / UNITS_PER_METRE, room.ceiling / UNITS_PER_METRE);
         }

@@ -24,6 +24,11 @@ record Ground(ArenaMap map, NavMesh mesh, double share, double cellMetres) {
     /** Widths of cells in Doom's units: Doom's maps are drawn on a grid of 8, and large ones need larger cells. */
     private static final int[] CELLS = {8, 12, 16, 24};
 
+    /** Whether a place lies on it. */
+    boolean holds(Spot spot) {
+        return mesh.isInside(spot.x(), spot.y()) && map.sectorAt(spot.x(), spot.y(), -1) >= 0;
+    }
+
     /** The play ground of a map; empty when the map is too large. */
     static Optional<Ground> of(Floorplan plan, List<Spot> starts) {
         if (!WorkLimit.allows(plan)) {

@@ -11,12 +11,13 @@ import java.util.List;
  * @param report what became of the map
  * @param ground the map without spawn points
  * @param starts where agents may enter, two or more
+ * @param items all that lies there to be picked up; only what restores health is used so far
  */
-public record WadMap(ImportedMap report, Terrain ground, List<Spot> starts, List<Spot> packs) {
+public record WadMap(ImportedMap report, Terrain ground, List<Spot> starts, List<ItemSpot> items) {
 
     public WadMap {
         starts = List.copyOf(starts);
-        packs = List.copyOf(packs);
+        items = List.copyOf(items);
     }
 
     /**
@@ -25,6 +26,18 @@ public record WadMap(ImportedMap report, Terrain ground, List<Spot> starts, List
      * @param perSide agents on each side
      */
     public Terrain terrain(int perSide) {
-        return ground.with(new SpawnDeal(ground, starts).sides(perSide), packs);
+        return ground.with(new SpawnDeal(ground, starts).sides(perSide), packs());
+    }
+
+    /** The health packs. */
+    public List<Spot> packs() {
+        return packs(items);
+    }
+
+    static List<Spot> packs(List<ItemSpot> items) {
+        return items.stream()
+                .filter(placed -> placed.item().kind() == Item.Kind.HEALTH)
+                .map(ItemSpot::spot)
+                .toList();
     }
 }

@@ -114,7 +114,10 @@ class WadMapsTest {
         wad.outline(niche, 512, 64, 412, 64, 412, 150, 512, 150);
         wad.thing(8, 300, WadBytes.MEDIKIT).thing(462, 100, WadBytes.MEDIKIT);
         WadMap map = map(wad);
-        assertThat(map.packs()).hasSize(2).allMatch(pack -> map.ground().mesh().isInside(pack.x(), pack.y()));
+        assertThat(map.packs())
+                .hasSize(2)
+                .isEqualTo(map.items().stream().map(ItemSpot::spot).toList())
+                .allMatch(pack -> map.ground().mesh().isInside(pack.x(), pack.y()));
     }
 
     @Test
