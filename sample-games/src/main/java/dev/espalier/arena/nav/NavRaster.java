@@ -17,6 +17,9 @@ final class NavRaster {
 
     private static final double INSET = 0.15;
 
+    /** The same, as a share of the portal. */
+    private static final double MOST_INSET = 0.4;
+
     /** How wide the strip at the foot of a ledge is that a drop may skip. */
     private static final double DROP_REACH = 1.5;
 
@@ -147,8 +150,9 @@ final class NavRaster {
     /** A portal a little narrower than the stretch: its ends may be where a step ends and a ledge begins. */
     private static NavMesh.Portal portal(int from, int to, double[] ends) {
         double length = Math.abs(ends[2] - ends[0]) + Math.abs(ends[3] - ends[1]);
-        double alongX = (ends[2] - ends[0]) / length * INSET;
-        double alongY = (ends[3] - ends[1]) / length * INSET;
+        double inset = Math.min(INSET, MOST_INSET * length);
+        double alongX = (ends[2] - ends[0]) / length * inset;
+        double alongY = (ends[3] - ends[1]) / length * inset;
         return new NavMesh.Portal(from, to, ends[0] + alongX, ends[1] + alongY, ends[2] - alongX, ends[3] - alongY);
     }
 

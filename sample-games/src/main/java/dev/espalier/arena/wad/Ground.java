@@ -7,8 +7,10 @@ import dev.espalier.arena.nav.NavGrain;
 import dev.espalier.arena.nav.NavMesh;
 import dev.espalier.arena.nav.Routes;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The part of a map on which matches are played: from every place in it one can walk to every other. It is a large
@@ -24,9 +26,31 @@ record Ground(ArenaMap map, NavMesh mesh, double share, double cellMetres) {
     /** Widths of cells in Doom's units: Doom's maps are drawn on a grid of 8, and large ones need larger cells. */
     private static final int[] CELLS = {8, 12, 16, 24};
 
-    /** Whether a place lies on it. */
-    boolean holds(Spot spot) {
-        return mesh.isInside(spot.x(), spot.y()) && map.sectorAt(spot.x(), spot.y(), -1) >= 0;
+    /** How far beside its place a thing may be taken, in metres. */
+    private static final double REACH = 0.8;
+
+    private static final int STEPS = 8;
+
+    /** From no way off to the whole reach in all directions, the nearest first. */
+    private static final List<Spot> OFFSETS = offsets();
+
+    /** A place itself when one can stand there, or else one beside it that is in reach. */
+    Optional<Spot> footing(Spot place) {
+        return OFFSETS.stream()
+                .map(offset -> new Spot(place.x() + offset.x(), place.y() + offset.y()))
+                .filter(spot -> mesh.isInside(spot.x(), spot.y()) && map.sectorAt(spot.x(), spot.y(), -1) >= 0)
+                .findFirst();
+    }
+
+    private static List<Spot> offsets() {
+        Spot none = new Spot(0, 0);
+        return IntStream.rangeClosed(-STEPS, STEPS)
+                .boxed()
+                .flatMap(x -> IntStream.rangeClosed(-STEPS, STEPS)
+                        .mapToObj(y -> new Spot(x * REACH / STEPS, y * REACH / STEPS)))
+                .filter(offset -> offset.distanceTo(none) <= REACH)
+                .sorted(Comparator.comparingDouble(offset -> offset.distanceTo(none)))
+                .toList();
     }
 
     /** The play ground of a map; empty when the map is too large. */

@@ -33,7 +33,7 @@ final class MapMaker {
         Ground ground = Ground.of(plan, all)
                 .orElseThrow(() -> WadException.in(file, map.name(), "is too large or too intricate for an arena"));
         Terrain terrain = Terrain.of(ground.map(), ground.mesh());
-        List<Spot> starts = Starts.onGround(all, terrain, notes);
+        List<Spot> starts = Starts.onGround(all, ground, terrain.places(), notes);
         if (starts.size() < 2 || terrain.places().count() == 0) {
             throw WadException.in(
                     file, map.name(), "has no two starts with a way from one to the other and back, of " + all.size());

@@ -2,7 +2,6 @@ package dev.espalier.arena.wad;
 
 import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.nav.Places;
-import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.wad.DoomMap.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,28 +47,24 @@ final class Starts {
      * Those from which one gets to all others. Doom lets players drop in from ledges to which there is no way back; such
      * starts go down to the play ground.
      */
-    static List<Spot> onGround(List<Spot> starts, Terrain terrain, Notes notes) {
+    static List<Spot> onGround(List<Spot> starts, Ground ground, Places places, Notes notes) {
         List<Spot> result = new ArrayList<>();
         int moved = 0;
         for (Spot start : starts) {
-            if (terrain.mesh().areaAt(start.x(), start.y()) >= 0
-                    && terrain.map().sectorAt(start.x(), start.y(), -1) >= 0) {
-                result.add(start);
-            } else {
-                Optional<Spot> below = nearestPlace(terrain.places(), start, result);
-                below.ifPresent(result::add);
-                moved += below.isPresent() ? 1 : 0;
-            }
+            Optional<Spot> footing = ground.footing(start);
+            Optional<Spot> entry = footing.or(() -> nearestPlace(places, start)).filter(spot -> !result.contains(spot));
+            entry.ifPresent(result::add);
+            moved += footing.isEmpty() && entry.isPresent() ? 1 : 0;
         }
         notes.count(moved, "start on a ledge moved down", "starts on ledges moved down");
         notes.dropped(starts.size() - result.size(), "start");
         return result;
     }
 
-    private static Optional<Spot> nearestPlace(Places places, Spot start, List<Spot> taken) {
+    private static Optional<Spot> nearestPlace(Places places, Spot start) {
         return IntStream.range(0, places.count())
                 .mapToObj(place -> new Spot(places.x(place), places.y(place)))
-                .filter(place -> place.distanceTo(start) <= DROP && !taken.contains(place))
+                .filter(place -> place.distanceTo(start) <= DROP)
                 .min(Comparator.comparingDouble(place -> place.distanceTo(start)));
     }
 }
