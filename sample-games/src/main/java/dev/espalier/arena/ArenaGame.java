@@ -135,7 +135,9 @@ public final class ArenaGame implements Game, GameCatalogue {
                 terrains.get(spec), spec.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
         Simulation simulation = new Simulation(setup, fighter -> {
             int side = fighter.side();
-            TreeMind mind = mind(fighter, contestants.get(side), teams.get(side), counts.get(side));
+            ArenaContestant contestant = contestants.get(side);
+            TeamMemory team = mode.isAlone() ? contestant.compiled().newTeam() : teams.get(side);
+            TreeMind mind = mind(fighter, contestant, team, counts.get(side));
             minds.add(mind);
             return mind;
         });

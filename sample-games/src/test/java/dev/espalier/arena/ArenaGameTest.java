@@ -3,8 +3,8 @@ package dev.espalier.arena;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.espalier.dsl.PolicyReader;
 import dev.espalier.arena.mode.Mode;
+import dev.espalier.dsl.PolicyReader;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameContract;

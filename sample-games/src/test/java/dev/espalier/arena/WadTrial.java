@@ -1,8 +1,8 @@
 package dev.espalier.arena;
 
-import dev.espalier.arena.mode.TeamDeathmatch;
+import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.nav.Terrain;
-import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.MatchSetup;
 import dev.espalier.arena.sim.Simulation;
 import dev.espalier.arena.sim.World;
 import dev.espalier.arena.wad.WadException;
@@ -108,15 +108,16 @@ final class WadTrial {
 
     private static World match(Terrain terrain, List<ArenaContestant> sides, long seed) {
         List<TreeMind> minds = new ArrayList<>();
-        Simulation simulation = new Simulation(terrain, Rules.STANDARD, PER_SIDE, seed, fighter -> {
+        Mode mode = Mode.TEAM_DEATHMATCH;
+        MatchSetup setup = new MatchSetup(terrain, mode.rules(), mode.lineUp(PER_SIDE), mode.contest(), seed);
+        Simulation simulation = new Simulation(setup, fighter -> {
             ArenaContestant contestant = sides.get(fighter.side());
             TreeMind mind =
                     new TreeMind(contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), null));
             minds.add(mind);
             return mind;
         });
-        TeamDeathmatch mode = new TeamDeathmatch();
-        while (mode.end(simulation.world()).isEmpty()) {
+        while (simulation.world().contest().end().isEmpty()) {
             simulation.step();
         }
         minds.forEach(TreeMind::requireFaultless);
