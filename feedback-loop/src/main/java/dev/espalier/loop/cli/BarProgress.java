@@ -54,6 +54,9 @@ final class BarProgress implements Progress {
 
         private final PrintWriter err;
 
+        /** The bar's own thread may come once more after the end. */
+        private boolean closed;
+
         LastLine(PrintWriter err) {
             this.err = err;
         }
@@ -65,8 +68,10 @@ final class BarProgress implements Progress {
 
         @Override
         public synchronized void accept(String rendered) {
-            err.print(CLEAR + rendered);
-            err.flush();
+            if (!closed) {
+                err.print(CLEAR + rendered);
+                err.flush();
+            }
         }
 
         synchronized void printAbove(String text) {
@@ -76,6 +81,7 @@ final class BarProgress implements Progress {
 
         @Override
         public synchronized void close() {
+            closed = true;
             err.print(CLEAR);
             err.flush();
         }
