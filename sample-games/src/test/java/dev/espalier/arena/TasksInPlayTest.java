@@ -8,8 +8,9 @@ import dev.espalier.game.Contestant;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Split;
 import dev.espalier.runtime.trace.NodeCounts;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +20,30 @@ class TasksInPlayTest {
 
     private static final int MATCHES = 6;
 
+    /** Takes flags, and fires at whom it meets on the way. */
+    private static final String RAIDER =
+            "policy raider { tree { parallel(success: all, failure: all) { task fetch_flag() repeat task shoot() } } }";
+
     /** Plays a policy that does one task whenever it can and patrols otherwise. */
-    private static NodeCounts play(String task) {
+    private static NodeCounts play(String task, String mode) {
         ArenaGame game = new ArenaGame();
+        // A flag is dropped only where somebody takes it and somebody fires.
+        boolean dropsFlags = task.startsWith("return_flag") && mode.equals("ctf");
+        String otherwise = dropsFlags ? "task shoot() task hold(duration: 0.3 s)" : "task patrol()";
         CheckResult read = new PolicyReader(game.vocabulary())
-                .read("policy probe { tree { selector { task " + task + " task patrol() } } }");
+                .read("policy probe { tree { selector { task " + task + " " + otherwise + " } } }");
         Contestant probe = game.prepare(read.policy().orElseThrow(() -> new AssertionError(read.diagnostics())));
-        Contestant opponent = game.prepare(Policies.read("opponents/skirmisher"));
-        NodeCounts sum = new NodeCounts(3);
+        Contestant opponent = game.prepare(
+                dropsFlags
+                        ? new PolicyReader(game.vocabulary())
+                                .read(RAIDER)
+                                .policy()
+                                .orElseThrow()
+                        : Policies.read("opponents/skirmisher"));
+        NodeCounts sum = new NodeCounts(probe.policy().nodeCount());
         for (int index = 0; index < MATCHES; index++) {
             MatchRequest request =
-                    new MatchRequest(game.gameId(Split.TRAINING, index), index, List.of(probe, opponent), true);
+                    new MatchRequest(game.gameId(mode, Split.TRAINING, index), index, List.of(probe, opponent), true);
             sum.add(game.play(request).sides().get(0).counts().orElseThrow());
         }
         return sum;
@@ -57,7 +71,34 @@ class TasksInPlayTest {
                 "look_around(duration: 1 s)              | true  | false",
             })
     void endsAsItSays(String task, boolean succeeds, boolean fails) {
-        NodeCounts counts = play(task);
+        check(task, "tdm", succeeds, fails);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wield(weapon: melee)  | ctf   | true  | true",
+                "wield(weapon: sniper) | tdm   | false | true",
+                "get_supply()          | ffa   | true  | true",
+                "get_supply()          | tdm   | false | true",
+                "hold_zone()           | zone  | false | false",
+                "hold_zone()           | tdm   | false | true",
+                "fetch_flag()          | ctf   | true  | true",
+                "fetch_flag()          | tdm   | false | true",
+                "return_flag()         | ctf   | true  | true",
+                "return_flag()         | tdm   | false | true",
+                "loot_gold()           | chest | true  | true",
+                "loot_gold()           | tdm   | false | true",
+                "bank_gold()           | chest | true  | true",
+                "bank_gold()           | tdm   | false | true",
+            })
+    void endsAsItSaysInItsMode(String task, String mode, boolean succeeds, boolean fails) {
+        check(task, mode, succeeds, fails);
+    }
+
+    private static void check(String task, String mode, boolean succeeds, boolean fails) {
+        NodeCounts counts = play(task, mode);
         assertThat(counts.successes(1) > 0).as("%s succeeds", task).isEqualTo(succeeds);
         assertThat(counts.failures(1) > 0).as("%s fails", task).isEqualTo(fails);
     }
@@ -67,8 +108,14 @@ class TasksInPlayTest {
         CsvSource rows = TasksInPlayTest.class
                 .getDeclaredMethod("endsAsItSays", String.class, boolean.class, boolean.class)
                 .getAnnotation(CsvSource.class);
-        List<String> played = new ArrayList<>(List.of("follow"));
+        CsvSource rowsOfModes = TasksInPlayTest.class
+                .getDeclaredMethod("endsAsItSaysInItsMode", String.class, String.class, boolean.class, boolean.class)
+                .getAnnotation(CsvSource.class);
+        Set<String> played = new HashSet<>(Set.of("follow"));
         for (String row : rows.value()) {
+            played.add(row.substring(0, row.indexOf('(')));
+        }
+        for (String row : rowsOfModes.value()) {
             played.add(row.substring(0, row.indexOf('(')));
         }
         assertThat(new ArenaGame().vocabulary().tasks())
@@ -78,7 +125,7 @@ class TasksInPlayTest {
 
     @Test
     void followGoesOnForAsLongAsAnAllyLives() {
-        NodeCounts counts = play("follow(distance: 3 m)");
+        NodeCounts counts = play("follow(distance: 3 m)", "tdm");
         assertThat(counts.successes(1)).isZero();
         assertThat(counts.ticks(1)).isGreaterThan(1000);
     }

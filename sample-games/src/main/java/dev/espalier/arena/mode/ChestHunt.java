@@ -136,6 +136,21 @@ final class ChestHunt implements Contest, Chests {
     }
 
     @Override
+    public int nearest(double fromX, double fromY) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int place = 0; place < gold.count(); place++) {
+            double dx = gold.x(place) - fromX;
+            double dy = gold.y(place) - fromY;
+            if (gold.amount(place) > 0 && dx * dx + dy * dy < least) {
+                least = dx * dx + dy * dy;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    @Override
     public double carried(int agent) {
         return carried[agent];
     }

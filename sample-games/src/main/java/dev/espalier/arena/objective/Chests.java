@@ -15,6 +15,9 @@ public interface Chests {
 
     double z(int chest);
 
+    /** The gold nearest to a point; -1 when none lies anywhere. */
+    int nearest(double fromX, double fromY);
+
     /** Gold that an agent carries. */
     double carried(int agent);
 

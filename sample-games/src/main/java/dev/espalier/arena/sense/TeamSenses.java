@@ -1,6 +1,7 @@
 package dev.espalier.arena.sense;
 
 import dev.espalier.arena.rules.Rules;
+import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.Tally;
 import dev.espalier.arena.sim.World;
@@ -83,13 +84,15 @@ public final class TeamSenses {
         return ally == null ? FAR : Math.min(FAR, ally.distanceTo(self));
     }
 
-    @Sense(order = 7, low = -15, high = 15, doc = "Frags of this side minus frags of the other.")
-    public static int scoreLead(Fighter self) {
-        return Math.max(
-                -MOST_LEAD,
-                Math.min(
-                        MOST_LEAD,
-                        self.world().frags(self.side()) - self.world().frags(1 - self.side())));
+    @Sense(
+            order = 7,
+            low = -15,
+            high = 15,
+            doc = "Points of this side minus points of the other, which are frags in team deathmatch.")
+    public static double scoreLead(Fighter self) {
+        Contest contest = self.world().contest();
+        double lead = contest.score(self.side()) - contest.score(1 - self.side());
+        return Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
     }
 
     @Sense(
@@ -97,7 +100,7 @@ public final class TeamSenses {
             unit = Unit.SECONDS,
             low = 0,
             high = 60,
-            doc = "How long the match still lasts; 0 in overtime, which the next frag ends.")
+            doc = "How long the match still lasts, at most 60 s; 0 in overtime, which the next point ends.")
     public static double timeLeft(Fighter self) {
         double played = self.world().tick() / (double) Rules.TICKS_PER_SECOND;
         return Math.max(0, Math.min(MOST_SECONDS, self.world().rules().timeLimitSeconds() - played));

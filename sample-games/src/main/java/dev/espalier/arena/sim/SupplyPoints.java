@@ -99,6 +99,20 @@ public final class SupplyPoints {
         return world.tick() >= backAt[point];
     }
 
+    /** The nearest thing that lies there and is of use to an agent; -1 when there is none. */
+    public int nearest(Fighter fighter) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int point = 0; point < xs.length; point++) {
+            double squared = fighter.squaredDistanceTo(xs[point], ys[point]);
+            if (squared < least && isThere(point) && wants(fighter, point)) {
+                least = squared;
+                best = point;
+            }
+        }
+        return best;
+    }
+
     /** Gives each thing to the nearest agent on it that has use for it. */
     void handOut() {
         for (int point = 0; point < xs.length; point++) {
