@@ -1,5 +1,6 @@
 package dev.espalier.dsl;
 
+import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.diagnostic.Fixes;
 import java.util.ArrayList;
@@ -7,10 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Mends policy text by the fixes of its diagnostics, again and again until there are no more. Immutable. */
+/**
+ * Mends policy text by the fixes of its diagnostics, again and again until there are no more. Fixes that only take out what was
+ * written, because it has no effect, are left to the author: another fix may give it one. Immutable.
+ */
 public final class PolicyMender {
 
     private static final int MOST_ROUNDS = 40;
+    private static final Set<Code> LEFT_TO_AUTHOR = Set.of(Code.UNREACHABLE, Code.UNUSED, Code.NO_WEIGHT);
 
     private final PolicyReader reader;
 
@@ -33,6 +38,11 @@ public final class PolicyMender {
         }
     }
 
+    /** Whether its fix is for the author to choose, as it takes out what was written. */
+    public static boolean leaves(Diagnostic diagnostic) {
+        return LEFT_TO_AUTHOR.contains(diagnostic.code());
+    }
+
     /** Applies all fixes that can be applied together, reads the text again, and so on. */
     public Mended mend(String text) {
         Set<String> seen = new HashSet<>();
@@ -40,7 +50,8 @@ public final class PolicyMender {
         String mended = text;
         List<Diagnostic> found = reader.read(mended).diagnostics();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Diagnostic> fixable = Fixes.compatible(found);
+            List<Diagnostic> fixable = Fixes.compatible(
+                    found.stream().filter(diagnostic -> !leaves(diagnostic)).toList());
             if (fixable.isEmpty() || !seen.add(mended)) {
                 break;
             }

@@ -55,7 +55,7 @@ final class DiagnosticsPageTest {
                 Every code that checking a policy can give, each with an example, its message, and the text that the attached fixes make of
                 it. `E` is an error: the policy cannot be played. `W` is a warning; those from `W201` on are slips: one thing only can
                 have been meant, and it was read so. Warnings are left out while there are errors. `espalier check FILE --fix` applies
-                all fixes. A code never changes its meaning.
+                all fixes but those that only take out what has no effect. A code never changes its meaning.
 
                 The examples play in the made-up shooter of the tests, from which this page is written; a test keeps it true.
                 """);
@@ -108,7 +108,10 @@ final class DiagnosticsPageTest {
                 .append(new DiagnosticRenderer("p.bt", example.policy()).text(example.diagnostics()))
                 .append("```\n\n");
         String fixed = example.mended().text();
-        if (fixed.equals(example.policy())) {
+        boolean left = example.diagnostics().stream().anyMatch(PolicyMender::leaves);
+        if (fixed.equals(example.policy()) && left) {
+            page.append("The fix takes it out. It is for the author to choose: `--fix` leaves it.\n");
+        } else if (fixed.equals(example.policy())) {
             page.append("No fix is attached: what is meant cannot be told from the text.\n");
         } else {
             page.append(example.mended().remaining().isEmpty() ? "Mended" : "Mended in part")

@@ -3,6 +3,7 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Argument;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Span;
@@ -60,12 +61,7 @@ final class ArgumentChecker {
                         "arguments",
                         plan.names());
             } else if (given.get(position) != null) {
-                faults.add(
-                        Code.MISSING_ARGUMENT,
-                        argument.origin().span(),
-                        "the argument '" + argument.name() + "' is given twice.",
-                        "remove one of them.",
-                        removal(arguments, argument));
+                reportTwice(arguments, argument);
             } else {
                 given.set(
                         position,
@@ -80,6 +76,25 @@ final class ArgumentChecker {
             complete.add(value == null ? standard(kind, name, place, arguments, plan, i) : value);
         }
         return complete;
+    }
+
+    private void reportTwice(List<Argument> arguments, Argument argument) {
+        Span span = argument.origin().span();
+        String message = "the argument '" + argument.name() + "' is given twice.";
+        String value = PolicyFormatter.format(argument.value());
+        boolean same = arguments.stream()
+                .filter(other -> other.name().equals(argument.name()))
+                .allMatch(other -> PolicyFormatter.format(other.value()).equals(value));
+        if (same) {
+            faults.add(
+                    Code.MISSING_ARGUMENT,
+                    span,
+                    message,
+                    "remove one of them; both are the same.",
+                    removal(arguments, argument));
+        } else {
+            faults.add(Code.MISSING_ARGUMENT, span, message, "remove one of them.");
+        }
     }
 
     /** Finds the parameter that an argument without a name is for; gives its position, the number of parameters if there is none. */

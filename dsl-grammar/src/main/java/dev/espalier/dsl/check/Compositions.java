@@ -136,7 +136,7 @@ final class Compositions {
         Span head = empty.origin().head();
         String message = keyword + " needs at least one child.";
         String remedy = "add a child or remove the " + keyword + ".";
-        if (removable == null) {
+        if (removable == null || !empty.origin().comments().isEmpty()) {
             faults.add(Code.NO_CHILDREN, head, message, remedy);
         } else {
             faults.add(

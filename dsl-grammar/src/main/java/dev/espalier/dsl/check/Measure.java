@@ -4,7 +4,7 @@ import dev.espalier.dsl.syntax.Unit;
 
 /** What a number is counted in. Counts and ratios mix freely; a number written bare fits wherever one unit is expected. */
 enum Measure {
-    BARE(Unit.NONE, "a bare number"),
+    BARE(Unit.NONE, "a number without a unit"),
     PLAIN(Unit.NONE, "a number without a unit"),
     METRES(Unit.METRES, "metres"),
     SECONDS(Unit.SECONDS, "seconds"),

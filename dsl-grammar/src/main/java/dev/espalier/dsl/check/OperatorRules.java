@@ -287,7 +287,12 @@ final class OperatorRules {
                     "write '" + meant + "'.",
                     new Fix(number.origin().span(), meant));
         } else {
-            faults.add(Code.WRONG_UNIT, span, message, "bring both sides to one unit.");
+            String remedy = !scaling
+                    ? "bring both sides to one unit."
+                    : expression.operator() == BinaryOperator.MULTIPLY
+                            ? "use a number without a unit on one side."
+                            : "divide by a number without a unit, or by one of the same unit.";
+            faults.add(Code.WRONG_UNIT, span, message, remedy);
         }
     }
 

@@ -31,10 +31,22 @@ final class Requirements {
                     Code.WRONG_TYPE,
                     expression.origin().span(),
                     "expected " + expected + ", but this is " + found.description() + ".",
-                    found instanceof Typed.Amount && expected.equals("true or false")
-                            ? "compare it with a number, as in 'x < 3'."
+                    expected.equals("true or false")
+                            ? comparison(expression, found)
                             : "use an expression that is " + expected + ".");
         }
+    }
+
+    /** How something that is not true or false is made so. */
+    private static String comparison(Expression expression, Typed found) {
+        String written = expression instanceof Expression.Name name ? name.name() : "x";
+        if (found instanceof Typed.Amount) {
+            return "compare it with a number, as in '" + written + " < 3'.";
+        }
+        return found instanceof Typed.Choice choice
+                ? "compare it with one of its values, as in '" + written + " = "
+                        + choice.type().values().get(0) + "'."
+                : "ask whether there is such a place: '" + written + " != nowhere'.";
     }
 
     /** What fits the type, with the unit of the type; what does not is reported, and broken. */
@@ -90,7 +102,7 @@ final class Requirements {
 
     private void reportRange(Expression expression, double value, Type.Numeric type, String what) {
         Unit unit = type.unit();
-        double nearest = value < type.low() ? type.low() : type.high();
+        double nearest = likely(value, type);
         String message = what + " must be " + Numbers.range(type.low(), type.high(), unit) + ", but is "
                 + Numbers.show(value, unit) + ".";
         String remedy = "use a number inside the range, such as " + Numbers.show(nearest, unit) + ".";
@@ -100,6 +112,17 @@ final class Requirements {
         } else {
             faults.add(Code.OUT_OF_RANGE, span, message, remedy);
         }
+    }
+
+    /** The same direction, a share for what looks like per cent, else the nearest number that is allowed. */
+    private static double likely(double value, Type.Numeric type) {
+        if (type.unit() == Unit.DEGREES && type.low() == -180 && type.high() == 180 && Math.abs(value) < 1_000_000) {
+            return Math.IEEEremainder(value, 360);
+        }
+        if (type.unit() == Unit.RATIO && type.high() == 1 && value >= 2 && value <= 100) {
+            return value / 100;
+        }
+        return value < type.low() ? type.low() : type.high();
     }
 
     /** What a type takes, in words. */

@@ -20,7 +20,8 @@ final class Dots implements Rewriting {
             if (dotted) {
                 String owner = draft.text(i);
                 String field = draft.text(i + 2);
-                String meant = OWNERS.contains(owner) ? field : owner + "_" + field;
+                boolean type = Character.isUpperCase(owner.charAt(0)); // such as Weapon.RIFLE
+                String meant = type || OWNERS.contains(owner) ? field : owner + "_" + field;
                 draft.replace(Code.FOREIGN_WORD, i, i + 2, "names have no points.", meant);
                 draft.join(i, i + 2, PolicyTokens.NAME, meant);
             }

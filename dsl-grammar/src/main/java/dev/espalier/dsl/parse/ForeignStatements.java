@@ -3,12 +3,12 @@ package dev.espalier.dsl.parse;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Fix;
 
-/** Statements of programming languages: {@code if}, {@code else} and {@code while} with their blocks. */
+/** Statements of programming languages: {@code if}, {@code else}, {@code while} and conditions with their blocks. */
 final class ForeignStatements implements Rewriting {
 
-    private static final String IF = "there is no 'if': a sequence that starts with a condition does the same.";
+    private static final String IF = "there is no 'if': a sequence that starts with a condition takes its place.";
     private static final String IF_ELSE =
-            "there is no 'if' and 'else': a selector of sequences that start with conditions does the same.";
+            "there is no 'if' and 'else': a selector of sequences that start with conditions takes their place.";
     private static final String WHILE =
             "there is no 'while': 'until_failure' runs a sequence again and again while its conditions hold.";
 
@@ -16,6 +16,9 @@ final class ForeignStatements implements Rewriting {
     public void rewrite(Draft draft) {
         boolean[] elses = new boolean[draft.size()];
         for (int i = 0; i < draft.size(); i++) {
+            if (draft.is(i, PolicyTokens.CONDITION) && draft.braces(i) > 1) {
+                condition(draft, i);
+            }
             if (!draft.is(i, PolicyTokens.NAME) || draft.inParentheses(i)) {
                 continue;
             }
@@ -89,6 +92,27 @@ final class ForeignStatements implements Rewriting {
                 new Fix(draft.span(i, open), meant));
         draft.become(i, PolicyTokens.SEQUENCE);
         draft.removeAll(i + 1, open - 1);
+    }
+
+    /** A condition with a block of what is to be done when it holds. */
+    private static void condition(Draft draft, int i) {
+        int open = block(draft, i);
+        boolean test = open > i + 1;
+        for (int at = i + 2; test && at < open; at++) {
+            test = !(Words.isOperand(draft.type(at)) && Words.endsExpression(draft.type(at - 1)));
+        }
+        if (!test) {
+            return;
+        }
+        draft.report(
+                Code.FOREIGN_WORD,
+                open,
+                "a condition has no block; it stands in a sequence, before what is done while it holds.",
+                "write 'sequence { condition TEST ... }'.",
+                new Fix(draft.span(i, open), "sequence { condition " + draft.written(i + 1, open - 1) + " "));
+        draft.insertBefore(i, PolicyTokens.SEQUENCE);
+        draft.insertBefore(i, PolicyTokens.LBRACE);
+        draft.remove(open);
     }
 
     private static void otherwise(Draft draft, int i, boolean reported) {

@@ -14,6 +14,10 @@ final class ForeignWords {
     static final Set<String> NOISE =
             Set.of("then", "begin", "end", "endif", "fi", "done", "pass", "break", "continue", "return");
 
+    /** Words that start statements in other languages, with a test or a range behind them. */
+    static final Set<String> STATEMENTS =
+            Set.of("if", "else", "elif", "elseif", "otherwise", "unless", "while", "until", "for", "foreach", "switch");
+
     private static final Map<String, Integer> NODES = new HashMap<>();
     private static final Map<String, Integer> DEFINITIONS = new HashMap<>();
 

@@ -1,7 +1,9 @@
 package dev.espalier.dsl.parse;
 
 import dev.espalier.dsl.diagnostic.Code;
+import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.diagnostic.JsonString;
+import dev.espalier.dsl.syntax.Span;
 
 /** Labels of composites in other forms, and labels where none can stand. */
 final class Labels implements Rewriting {
@@ -41,6 +43,15 @@ final class Labels implements Rewriting {
                         Code.NEEDLESS_PARENTHESES, i + 1, i + 2, "'" + keyword + "' needs no empty parentheses.", "");
                 draft.removeAll(i + 1, i + 2);
             }
+        } else if (draft.is(i, PolicyTokens.PARALLEL) && draft.text(i + 1).matches("any|all")) {
+            String threshold = "(success: " + draft.text(i + 1) + ")";
+            draft.report(
+                    Code.UNNAMED_ARGUMENT,
+                    i + 1,
+                    "parallel must be told whether '" + draft.text(i + 1) + "' is for success or for failure.",
+                    "write 'parallel" + threshold + "'.",
+                    new Fix(new Span(draft.span(i).end(), draft.span(i + 1).end(), draft.line(i), 1), threshold));
+            draft.remove(i + 1);
         } else if (draft.is(i + 1, PolicyTokens.NAME) && draft.is(i + 2, PolicyTokens.LBRACE)) {
             String label = JsonString.of(draft.text(i + 1));
             draft.replace(Code.SYNTAX, i + 1, i + 1, "a label stands between double quotes.", label);

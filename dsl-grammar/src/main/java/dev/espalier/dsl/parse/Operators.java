@@ -55,12 +55,37 @@ final class Operators implements Rewriting {
         } else if (draft.is(i - 1, PolicyTokens.PLUS, PolicyTokens.MINUS, PolicyTokens.STAR, PolicyTokens.SLASH)) {
             String name = draft.text(i - 2);
             int operator = draft.type(i - 1);
-            draft.replace(
-                    Code.FOREIGN_WORD, i - 1, i, "a var is set by '='.", "= " + name + " " + Words.text(operator));
+            int end = operandEnd(draft, i + 1);
+            String message = "a var is set by '='.";
+            String meant = "= " + name + " " + Words.text(operator);
+            if (operator == PolicyTokens.PLUS || !continues(draft, end)) {
+                draft.replace(Code.FOREIGN_WORD, i - 1, i, message, meant);
+            } else { // what follows belongs together, which the operator would part
+                draft.report(
+                        Code.FOREIGN_WORD,
+                        i - 1,
+                        message,
+                        "write '" + meant + " (...)', with all that follows in the parentheses.");
+            }
             draft.become(i - 1, PolicyTokens.EQUAL);
             draft.become(i, PolicyTokens.NAME, name);
             draft.insertBefore(i + 1, operator);
         }
+    }
+
+    /** The token behind a value: a number with its unit, a name, what stands in parentheses; with its sign. */
+    private static int operandEnd(Draft draft, int start) {
+        int i = draft.is(start, PolicyTokens.MINUS) ? start + 1 : start;
+        boolean name = draft.is(i, PolicyTokens.NAME);
+        int open = name ? i + 1 : i;
+        if (draft.is(open, PolicyTokens.LPAREN) && draft.partner(open) > 0) {
+            return draft.partner(open) + 1;
+        }
+        return draft.is(i + 1, PolicyTokens.UNIT) ? i + 2 : i + 1;
+    }
+
+    private static boolean continues(Draft draft, int i) {
+        return draft.is(i, PolicyTokens.PLUS, PolicyTokens.MINUS, PolicyTokens.STAR, PolicyTokens.SLASH);
     }
 
     /** {@code x is 3}, {@code x is not 3}, {@code x equals 3}, {@code set x to 3}. */

@@ -25,6 +25,7 @@ interface Rewriting {
                 new Spellings(),
                 new KeywordNames(),
                 new ForeignStatements(),
+                new WrappedNames(),
                 new Arguments(),
                 new Labels(),
                 new Bodies(),

@@ -39,7 +39,15 @@ final class Signs implements Rewriting {
         if (character >= ' ' && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)) {
             String shown = "'" + Character.toString(character) + "'"
                     + (character < 127 ? "" : " (" + Source.codePoint(character) + ")");
-            draft.replace(Code.SYNTAX, start, end - 1, "the character " + shown + " means nothing here.", "");
+            if (Character.isLetter(character)) {
+                draft.report(
+                        Code.SYNTAX,
+                        start,
+                        "the letter " + shown + " cannot stand in a name.",
+                        "use the letters a to z, digits and '_' only.");
+            } else {
+                draft.replace(Code.SYNTAX, start, end - 1, "the character " + shown + " means nothing here.", "");
+            }
         }
         return end;
     }

@@ -51,6 +51,9 @@ final class Statements implements Rewriting {
 
     private void name(Draft draft, int i) {
         String name = draft.text(i);
+        if (ForeignWords.STATEMENTS.contains(name)) {
+            return;
+        }
         boolean called = draft.is(i + 1, PolicyTokens.LPAREN);
         boolean compared = isComparison(draft.type(i + 1)) || draft.is(i + 1, PolicyTokens.AND, PolicyTokens.OR);
         boolean behindNode = draft.is(i - 1, PolicyTokens.LBRACE, PolicyTokens.RBRACE, PolicyTokens.RPAREN)
@@ -72,8 +75,22 @@ final class Statements implements Rewriting {
         } else if (alone
                 && !draft.is(i - 1, PolicyTokens.NAME)
                 && Words.nearestStart(name).isEmpty()) {
-            insert(draft, i, PolicyTokens.TASK, "a node starts with its kind, but '" + name + "' is none.");
+            bare(draft, i);
         }
+    }
+
+    /** A name alone: whether it is something to do or to test only the game can tell. */
+    private void bare(Draft draft, int i) {
+        String name = draft.text(i);
+        String message = "a node starts with its kind, but '" + name + "' is none.";
+        String remedy = "write 'task' before '" + name + "' if it is to be done, 'condition' if it is to be tested.";
+        if (draft.is(i + 1, PolicyTokens.NAME)) {
+            draft.report(Code.SYNTAX, i, message, remedy);
+        } else {
+            draft.report(Code.SYNTAX, i, message, remedy, Fix.before(draft.span(i), "task "));
+        }
+        draft.insertBefore(i, PolicyTokens.TASK);
+        mended = i;
     }
 
     private static boolean isComparison(int type) {

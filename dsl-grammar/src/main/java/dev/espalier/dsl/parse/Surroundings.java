@@ -42,12 +42,21 @@ final class Surroundings {
         }
         int start = start(head);
         int end = end(head);
+        int second = second(end);
+        boolean apart = second >= 0 && (isBlank(end, second) || !holdsPolicy(text.substring(end, second), true));
+        if (apart) {
+            faults.add(
+                    Code.SYNTAX,
+                    span(second, second + "policy".length()),
+                    "a text holds one policy, but here a second one starts.",
+                    "put it into a file of its own.");
+        }
         boolean before = !isBlank(0, start) && !holdsPolicy(text.substring(0, start), false);
-        boolean after = !isBlank(end, text.length()) && !holdsPolicy(text.substring(end), true);
+        boolean after = apart || (!isBlank(end, text.length()) && !holdsPolicy(text.substring(end), true));
         if (before) {
             report(faults, 0, start, "before");
         }
-        if (after) {
+        if (after && !apart) {
             report(faults, end, text.length(), "behind");
         }
         return (before ? blanks(0, start) : text.substring(0, start))
@@ -60,6 +69,9 @@ final class Surroundings {
         Matcher matcher = HEAD.matcher(text);
         int likely = -1;
         while (matcher.find()) {
+            if (isLineOfCode(text, matcher.start())) {
+                continue;
+            }
             if (CONTENT.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
                 return matcher.start();
             }
@@ -72,6 +84,29 @@ final class Surroundings {
         return likely;
     }
 
+    /** The head of another policy at the start of a line, -1 if there is none. */
+    private int second(int from) {
+        Matcher matcher = HEAD.matcher(text);
+        int at = from;
+        while (matcher.find(at)) {
+            int start = matcher.start();
+            boolean first = isBlank(Math.max(from, lineStart(start)), start);
+            if (first
+                    && CONTENT.matcher(text)
+                            .region(matcher.end(), text.length())
+                            .lookingAt()) {
+                return start;
+            }
+            at = matcher.end();
+        }
+        return -1;
+    }
+
+    /** Whether it stands in backticks in the middle of prose. */
+    private static boolean isLineOfCode(String around, int at) {
+        return at > 0 && around.charAt(at - 1) == '`' && !around.startsWith("```", at - 3);
+    }
+
     /** Where the comments above the policy begin. */
     private int start(int head) {
         int line = lineStart(head);
@@ -82,13 +117,18 @@ final class Surroundings {
         while (line > 0) {
             int above = lineStart(line - 1);
             String content = text.substring(above, line).strip();
-            if (!content.startsWith("//")) {
+            if (!isComment(content)) {
                 break;
             }
             start = above;
             line = above;
         }
         return start;
+    }
+
+    private static boolean isComment(String line) {
+        boolean block = line.startsWith("/*") && line.indexOf("*/") == line.length() - 2;
+        return line.startsWith("//") || line.startsWith("#") || block;
     }
 
     /** Behind the brace that closes the policy and a comment on its line; where none does, before the fence that does. */
@@ -136,16 +176,17 @@ final class Surroundings {
         Matcher matcher = HEAD.matcher(around);
         boolean second = false;
         while (!second && matcher.find()) {
-            second = CONTENT.matcher(around)
-                    .region(matcher.end(), around.length())
-                    .lookingAt();
+            second = !isLineOfCode(around, matcher.start())
+                    && CONTENT.matcher(around)
+                            .region(matcher.end(), around.length())
+                            .lookingAt();
         }
         return brace || second || isOnlyCode(first, behind);
     }
 
     /** Whether it has no words that stand on their own, as when it begins with a comment or a word of the language. */
     private static boolean isOnlyCode(String first, boolean behind) {
-        return first.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("//"))
+        return first.lines().allMatch(line -> line.isBlank() || isComment(line.strip()))
                 || (behind && first.matches("(?s)(?:task|selector|sequence|call)\\b.*"));
     }
 
@@ -155,14 +196,9 @@ final class Surroundings {
         int last = from + around.stripTrailing().length();
         boolean fence = text.startsWith("```", first);
         int lineEnd = Math.min(lineEnd(first), last);
-        int line = 1
-                + (int) text.substring(0, first)
-                        .chars()
-                        .filter(unit -> unit == '\n')
-                        .count();
-        Span span = new Span(first, lineEnd, line, text.codePointCount(lineStart(first), first) + 1);
+        Span span = span(first, lineEnd);
         Span all = new Span(
-                where.equals("before") ? from : first, where.equals("before") ? to : last, line, span.column());
+                where.equals("before") ? from : first, where.equals("before") ? to : last, span.line(), span.column());
         faults.add(
                 Code.SURROUNDINGS,
                 span,
@@ -171,6 +207,12 @@ final class Surroundings {
                         : "text that is no policy stands " + where + " the policy.",
                 "remove it.",
                 new Fix(all, ""));
+    }
+
+    private Span span(int from, int to) {
+        int line =
+                1 + (int) text.chars().limit(from).filter(unit -> unit == '\n').count();
+        return new Span(from, to, line, text.codePointCount(lineStart(from), from) + 1);
     }
 
     private String blanks(int from, int to) {

@@ -68,13 +68,20 @@ final class SyntaxReports {
         String message = "expected " + expected.words(found.getType()) + behind(before) + ", but found " + text + ".";
         String remedy = "write " + expected.briefly(found.getType()) + " before " + text
                 + (structural ? "." : ", or remove " + text + ".");
-        Optional<String> missing = missing(expected, structural);
+        Optional<String> missing = missing(expected, structural)
+                .filter(sign -> !sign.equals(" {") || Words.startsNode(found.getType()) || opensBlock(found));
         if (before != null && Damage.isReal(before) && missing.isPresent()) {
             Fix fix = Fix.behind(source.span(before), missing.get());
             faults.add(Code.SYNTAX, source.span(found), message, remedy, fix);
         } else {
             add(found, message, remedy);
         }
+    }
+
+    private static boolean opensBlock(Token found) {
+        return Words.startsDefinition(found.getType())
+                || found.getType() == PolicyTokens.STICKY
+                || found.getType() == PolicyTokens.TEAM;
     }
 
     /** The one sign that can be missing. */

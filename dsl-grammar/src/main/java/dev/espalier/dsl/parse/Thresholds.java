@@ -85,12 +85,24 @@ final class Thresholds {
             }
             return new Threshold(count);
         }
-        faults.add(
-                Code.OUT_OF_RANGE,
-                source.span(value),
-                "expected any, all or a whole number from 1, but found '" + text + "'.",
-                "write 'any', 'all' or how many children are meant.",
-                new Fix(source.span(value), text.equals("0") ? "any" : "all"));
+        Span span = source.span(value);
+        String message = "expected any, all or a whole number from 1, but found '" + text + "'.";
+        Optional<String> meant = meant(text);
+        if (meant.isPresent()) {
+            String remedy = "write '" + meant.get() + "'.";
+            faults.add(Code.OUT_OF_RANGE, span, message, remedy, new Fix(span, meant.get()));
+        } else {
+            faults.add(Code.OUT_OF_RANGE, span, message, "write 'any', 'all' or how many children are meant.");
+        }
         return Threshold.ANY;
+    }
+
+    /** What other languages call it. */
+    private static Optional<String> meant(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "any", "one", "some", "first", "at_least_one", "atleastone" -> Optional.of("any");
+            case "all", "every", "each" -> Optional.of("all");
+            default -> Optional.empty();
+        };
     }
 }

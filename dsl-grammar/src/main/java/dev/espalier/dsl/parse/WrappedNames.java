@@ -1,0 +1,28 @@
+package dev.espalier.dsl.parse;
+
+import dev.espalier.dsl.diagnostic.Code;
+
+/** Names in the parentheses that belong behind them: {@code task(shoot)}. */
+final class WrappedNames implements Rewriting {
+
+    @Override
+    public void rewrite(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            boolean wrapped = draft.is(i, PolicyTokens.TASK, PolicyTokens.NEURAL, PolicyTokens.CALL)
+                    && draft.is(i + 1, PolicyTokens.LPAREN)
+                    && draft.is(i + 2, PolicyTokens.NAME)
+                    && draft.is(i + 3, PolicyTokens.RPAREN);
+            if (wrapped) {
+                String name = draft.text(i + 2);
+                draft.replace(
+                        Code.NEEDLESS_PARENTHESES,
+                        i,
+                        i + 3,
+                        "'" + name + "' stands before the parentheses, not in them.",
+                        draft.text(i) + " " + name + "()");
+                draft.remove(i + 1);
+                draft.insertBefore(i + 3, PolicyTokens.LPAREN);
+            }
+        }
+    }
+}
