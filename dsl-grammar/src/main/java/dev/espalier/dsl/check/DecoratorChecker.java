@@ -63,6 +63,18 @@ final class DecoratorChecker {
                     case WEIGHT -> WEIGHT;
                     case NOTHING, NUMBER, OPTIONAL_COUNT, COUNT -> COUNT;
                 };
+        if (kind == DecoratorKind.REPEAT
+                && expression instanceof Expression.Literal literal
+                && literal.quantity().value() < 0) {
+            faults.add(
+                    Code.OUT_OF_RANGE,
+                    expression.origin().span(),
+                    "'repeat' cannot repeat " + literal.quantity().text() + " times.",
+                    "write 'repeat' without an argument to repeat for ever.",
+                    Fix.between(
+                            behindHead(decorator), decorator.child().origin().span(), " "));
+            return Optional.empty();
+        }
         String what = "the argument of '" + kind.keyword() + "'";
         TypedExpression.Numeric checked = expressions.number(expression, type, what);
         return Optional.of(type.equals(COUNT) ? rounded(expression, checked, what) : checked);

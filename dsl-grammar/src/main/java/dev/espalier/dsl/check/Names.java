@@ -46,7 +46,11 @@ final class Names {
 
     private static String remedy(String kind, List<String> names) {
         if (names.isEmpty()) {
-            return "remove it; there are no " + kind + ".";
+            return switch (kind) {
+                case "vars" -> "define it: 'var NAME: TYPE'.";
+                case "subtrees" -> "define it: 'subtree NAME() { ... }', or remove the call.";
+                default -> "remove it; there are no " + kind + ".";
+            };
         }
         String listed = String.join(", ", names.subList(0, Math.min(names.size(), MOST_LISTED)));
         return "use one of the " + kind + ": " + listed + (names.size() > MOST_LISTED ? ", ..." : "") + ".";

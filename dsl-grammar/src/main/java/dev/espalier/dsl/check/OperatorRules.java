@@ -216,7 +216,7 @@ final class OperatorRules {
     /** A per cent value that is compared with a share. */
     private static Optional<Fix> share(Expression written, Typed.Amount number, Typed.Amount other) {
         boolean isShare = other.interval().low() >= 0 && other.interval().high() <= 1 && !other.isConstant();
-        return isShare && written instanceof Expression.Literal && number.constant() > 1 && number.constant() < 100
+        return isShare && written instanceof Expression.Literal && number.constant() >= 2 && number.constant() <= 100
                 ? Optional.of(new Fix(written.origin().span(), Numbers.show(number.constant() / 100, Unit.NONE)))
                 : Optional.empty();
     }

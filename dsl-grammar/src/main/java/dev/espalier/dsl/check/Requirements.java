@@ -40,8 +40,10 @@ final class Requirements {
     /** How something that is not true or false is made so. */
     private static String comparison(Expression expression, Typed found) {
         String written = expression instanceof Expression.Name name ? name.name() : "x";
-        if (found instanceof Typed.Amount) {
-            return "compare it with a number, as in '" + written + " < 3'.";
+        if (found instanceof Typed.Amount number) {
+            double example = number.interval().high() <= 1 ? 0.5 : 3;
+            String shown = Numbers.show(example, number.measure().unit());
+            return "compare it with a number, as in '" + written + " < " + shown + "'.";
         }
         return found instanceof Typed.Choice choice
                 ? "compare it with one of its values, as in '" + written + " = "

@@ -18,7 +18,9 @@ public final class NearestName {
         for (String name : names) {
             if (Math.abs(name.length() - written.length()) < bestDistance) {
                 int distance = distance(fold(written), fold(name));
-                if (distance < bestDistance) {
+                boolean alike =
+                        distance < Math.max(fold(written).length(), fold(name).length());
+                if (alike && distance < bestDistance) {
                     best = name;
                     bestDistance = distance;
                 }

@@ -52,7 +52,8 @@ final class ForeignStatements implements Rewriting {
                 String first = draft.is(start, PolicyTokens.LBRACE) ? "sequence " : start > next ? "" : "if ";
                 int from = draft.text(next).equals("else") ? start : next + 1;
                 rest = " " + first + draft.written(from, last) + " }";
-                String meant = "selector { " + body + rest;
+                String gap = draft.between(close, next);
+                String meant = "selector { " + body + (gap.contains("//") ? gap : "") + rest;
                 if (!reported) {
                     draft.report(
                             Code.FOREIGN_WORD,

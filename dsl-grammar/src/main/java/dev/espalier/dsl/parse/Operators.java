@@ -24,6 +24,11 @@ final class Operators implements Rewriting {
                 become(draft, i, i, SIGNS.getOrDefault(draft.text(i), PolicyTokens.UNKNOWN));
             } else if (draft.is(i, PolicyTokens.EQUAL)) {
                 equal(draft, i);
+            } else if (draft.is(i, PolicyTokens.COLON)
+                    && draft.braces(i) == 1
+                    && draft.is(i - 2, PolicyTokens.CONDITION)) {
+                draft.replace(Code.FOREIGN_WORD, i, i, "a condition is defined by '='.", " =");
+                draft.become(i, PolicyTokens.EQUAL);
             } else if (draft.is(i, PolicyTokens.NAME) && Words.endsExpression(draft.type(i - 1))) {
                 word(draft, i);
             }

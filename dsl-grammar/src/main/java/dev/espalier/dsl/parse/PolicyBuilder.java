@@ -171,12 +171,13 @@ final class PolicyBuilder {
         }
         if (children.size() > 1 && !faults.failed()) {
             PolicyGrammar.NodeContext second = block.node(1);
+            String around = children.get(0) instanceof Node.Condition ? "sequence" : "selector";
             faults.add(
                     Code.SYNTAX,
                     source.span(second.getStart()),
                     what + " has one node, but here a second one starts.",
-                    "put them into a selector or a sequence: 'selector { ... }'.",
-                    new Fix(source.span(block), "{ selector " + source.text(block) + " }"));
+                    "put them into a selector or a sequence: '" + around + " { ... }'.",
+                    new Fix(source.span(block), "{ " + around + " " + source.text(block) + " }"));
         }
         return Optional.of(children.get(0));
     }

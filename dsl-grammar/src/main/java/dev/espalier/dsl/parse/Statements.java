@@ -51,7 +51,10 @@ final class Statements implements Rewriting {
 
     private void name(Draft draft, int i) {
         String name = draft.text(i);
-        if (ForeignWords.STATEMENTS.contains(name)) {
+        boolean behindMisspelt = draft.is(i - 1, PolicyTokens.NAME)
+                && draft.startsAnew(i - 1)
+                && Words.nearestStart(draft.text(i - 1)).isPresent();
+        if (behindMisspelt || ForeignWords.STATEMENTS.contains(name)) {
             return;
         }
         boolean called = draft.is(i + 1, PolicyTokens.LPAREN);
@@ -82,6 +85,9 @@ final class Statements implements Rewriting {
     /** A name alone: whether it is something to do or to test only the game can tell. */
     private void bare(Draft draft, int i) {
         String name = draft.text(i);
+        if (Words.startsNode(draft.type(i + 1)) && draft.line(i + 1) == draft.line(i)) {
+            return; // it says something about that node
+        }
         String message = "a node starts with its kind, but '" + name + "' is none.";
         String remedy = "write 'task' before '" + name + "' if it is to be done, 'condition' if it is to be tested.";
         if (draft.is(i + 1, PolicyTokens.NAME)) {

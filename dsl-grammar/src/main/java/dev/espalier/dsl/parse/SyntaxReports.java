@@ -37,9 +37,22 @@ final class SyntaxReports {
         Expectation expected = new Expectation(expectedTokens, behindExpression);
         int type = found.getType();
         if (type == Token.EOF) {
-            reportEnd(found, before, expected);
+            Optional<Indentation.Gap> gap =
+                    unclosedBraces.isEmpty() ? Optional.empty() : Indentation.gap(parser.getTokenStream());
+            if (gap.isPresent()) {
+                reportGap(found, gap.get());
+            } else {
+                reportEnd(found, before, expected);
+            }
         } else if (type == PolicyTokens.NAME && before != null && isUnitOf(before, found)) {
             reportUnit(found);
+        } else if (before != null && before.getType() == PolicyTokens.STICKY) {
+            reportSticky(found, before);
+        } else if (expected.node() && Words.startsDefinition(type)) {
+            add(
+                    found,
+                    "a definition stands beside the tree, not in it, but here '" + found.getText() + "' starts one.",
+                    "close the blocks before it with '}', or move it out of the tree.");
         } else if (before != null && Words.isDecorator(before.getType()) && Words.isOperand(type)) {
             reportBareArgument(found, before);
         } else if (Words.isKeyword(type) && expected.admits(PolicyTokens.NAME) && !expected.value()) {
@@ -69,7 +82,8 @@ final class SyntaxReports {
         String remedy = "write " + expected.briefly(found.getType()) + " before " + text
                 + (structural ? "." : ", or remove " + text + ".");
         Optional<String> missing = missing(expected, structural)
-                .filter(sign -> !sign.equals(" {") || Words.startsNode(found.getType()) || opensBlock(found));
+                .filter(sign -> !sign.equals(" {") || Words.startsNode(found.getType()) || opensBlock(found))
+                .filter(sign -> !sign.equals(" =") || startsValue(found.getType()));
         if (before != null && Damage.isReal(before) && missing.isPresent()) {
             Fix fix = Fix.behind(source.span(before), missing.get());
             faults.add(Code.SYNTAX, source.span(found), message, remedy, fix);
@@ -79,9 +93,14 @@ final class SyntaxReports {
     }
 
     private static boolean opensBlock(Token found) {
-        return Words.startsDefinition(found.getType())
-                || found.getType() == PolicyTokens.STICKY
-                || found.getType() == PolicyTokens.TEAM;
+        return Words.startsDefinition(found.getType()) || found.getType() == PolicyTokens.TEAM;
+    }
+
+    private static boolean startsValue(int type) {
+        return Words.isOperand(type)
+                || type == PolicyTokens.NOT
+                || type == PolicyTokens.MINUS
+                || type == PolicyTokens.LPAREN;
     }
 
     /** The one sign that can be missing. */
@@ -150,6 +169,28 @@ final class SyntaxReports {
                 "the text ends, but the '{' of line " + brace.getLine() + " is not closed.",
                 "write '" + braces + "' where the blocks end.",
                 Fix.behind(behind, (comment ? "\n" : " ") + braces));
+    }
+
+    private void reportSticky(Token found, Token sticky) {
+        String message = "'sticky' stands only before a selector, a sequence or a utility.";
+        String remedy = "remove 'sticky', or write it before one of them.";
+        if (Words.startsNode(found.getType())) {
+            Fix fix = Fix.between(source.span(sticky), source.span(found), "");
+            faults.add(Code.SYNTAX, source.span(found), message, remedy, fix);
+        } else {
+            add(found, message, remedy);
+        }
+    }
+
+    /** A brace that is missing not at the end but where lines are no longer set in. */
+    private void reportGap(Token end, Indentation.Gap gap) {
+        Token next = gap.next();
+        faults.add(
+                Code.SYNTAX,
+                source.span(end),
+                "the text ends, but the '{' of line " + gap.brace().getLine() + " is not closed.",
+                "write '}' before '" + next.getText() + "' in line " + next.getLine() + ".",
+                Fix.before(source.span(next), "} "));
     }
 
     private static boolean isUnitOf(Token before, Token found) {
