@@ -46,6 +46,16 @@ final class SyntaxReports {
             }
         } else if (type == PolicyTokens.NAME && before != null && isUnitOf(before, found)) {
             reportUnit(found);
+        } else if (before != null && type == PolicyTokens.STICKY && Words.isComposite(before.getType())) {
+            String keyword = before.getText();
+            Span span = source.span(before);
+            Span both = new Span(span.start(), source.span(found).end(), span.line(), span.column());
+            faults.add(
+                    Code.SYNTAX,
+                    source.span(found),
+                    "'sticky' stands before '" + keyword + "', not behind it.",
+                    "write 'sticky " + keyword + "'.",
+                    new Fix(both, "sticky " + keyword));
         } else if (before != null && before.getType() == PolicyTokens.STICKY) {
             reportSticky(found, before);
         } else if (expected.node() && Words.startsDefinition(type)) {

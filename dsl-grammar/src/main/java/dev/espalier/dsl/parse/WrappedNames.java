@@ -14,14 +14,19 @@ final class WrappedNames implements Rewriting {
                     && draft.is(i + 3, PolicyTokens.RPAREN);
             if (wrapped) {
                 String name = draft.text(i + 2);
+                boolean called = draft.is(i + 4, PolicyTokens.LPAREN);
                 draft.replace(
-                        Code.NEEDLESS_PARENTHESES,
+                        Code.FOREIGN_WORD,
                         i,
                         i + 3,
                         "'" + name + "' stands before the parentheses, not in them.",
-                        draft.text(i) + " " + name + "()");
+                        draft.text(i) + " " + name + (called ? "" : "()"));
                 draft.remove(i + 1);
-                draft.insertBefore(i + 3, PolicyTokens.LPAREN);
+                if (called) {
+                    draft.remove(i + 3);
+                } else {
+                    draft.insertBefore(i + 3, PolicyTokens.LPAREN);
+                }
             }
         }
     }
