@@ -7,6 +7,7 @@ import dev.espalier.dsl.RandomPolicies;
 import dev.espalier.dsl.TestVocabulary;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.diagnostic.Severity;
+import dev.espalier.dsl.json.PolicySamples;
 import dev.espalier.dsl.parse.ParseResult;
 import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Origins;
@@ -32,6 +33,16 @@ final class PolicyFormatterTest {
             assertThat(Origins.strip(parsed)).as("seed %d%n%s", seed, text).isEqualTo(Origins.strip(policy));
             assertThat(PolicyFormatter.format(parsed)).as("seed %d", seed).isEqualTo(text);
         }
+    }
+
+    @Test
+    void isTheInverseOfParsingOnEveryExampleAndShippedPolicy() {
+        assertThat(PolicySamples.all()).hasSizeGreaterThan(20).allSatisfy((name, policy) -> {
+            String text = PolicyFormatter.format(policy);
+            Policy parsed = PolicyParser.parse(text).policy().orElseThrow();
+            assertThat(Origins.strip(parsed)).isEqualTo(Origins.strip(policy));
+            assertThat(PolicyFormatter.format(parsed)).isEqualTo(text);
+        });
     }
 
     @Test
