@@ -149,12 +149,19 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
 
     @Override
     public Typed name(Expression.Name expression) {
-        Span head = expression.origin().head();
-        return read(Spelling.known(faults, head, expression.name(), scope.valueNames()), expression.origin())
+        return read(expression.name(), expression.origin())
+                .or(() -> respelt(expression))
                 .orElseGet(() -> {
                     unknown.report(expression);
                     return Typed.BROKEN;
                 });
+    }
+
+    /** What a name stands for that is known in another spelling. */
+    private Optional<Typed> respelt(Expression.Name expression) {
+        String written = expression.name();
+        String meant = Spelling.known(faults, expression.origin().head(), written, scope.valueNames());
+        return meant.equals(written) ? Optional.empty() : read(meant, expression.origin());
     }
 
     /** What a name stands for. */
@@ -222,7 +229,7 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
 
     @Override
     public Typed binary(Expression.Binary expression) {
-        Optional<Expression.Name> joined = HyphenatedName.of(expression, scope.valueNames(), faults);
+        Optional<Expression.Name> joined = HyphenatedName.of(expression, scope, faults);
         if (joined.isPresent()) {
             return name(joined.get());
         }

@@ -15,10 +15,11 @@ final class HyphenatedName {
     private HyphenatedName() {}
 
     /** The name that is meant, which is warned about; empty if it is a difference indeed. */
-    static Optional<Expression.Name> of(Expression.Binary expression, Set<String> names, Faults faults) {
+    static Optional<Expression.Name> of(Expression.Binary expression, Scope scope, Faults faults) {
         if (expression.operator() != BinaryOperator.SUBTRACT) {
             return Optional.empty();
         }
+        Set<String> names = scope.valueNames();
         Optional<String> joined = joined(expression, names);
         Span span = expression.origin().span();
         if (joined.isEmpty() || !names.contains(joined.get()) || joined.get().length() != span.end() - span.start()) {

@@ -54,19 +54,20 @@ final class TokenInspector {
             operations++;
         }
         nesting.count(token);
-        require(nesting.depth() <= limits.nesting(), token, "nests deeper than " + limits.nesting() + " levels");
-        require(nodes <= limits.nodes(), token, "has more than " + limits.nodes() + " nodes");
-        require(definitions <= limits.definitions(), token, "has more than " + limits.definitions() + " definitions");
-        require(
-                operations <= limits.operations(),
-                token,
-                "has an expression of more than " + limits.operations() + " parts");
+        require(nesting.depth(), limits.nesting(), token, "nests deeper than", "levels");
+        require(nodes, limits.nodes(), token, "has more than", "nodes");
+        require(definitions, limits.definitions(), token, "has more than", "definitions");
+        require(operations, limits.operations(), token, "has an expression of more than", "parts");
     }
 
-    private void require(boolean inside, Token token, String excess) {
-        if (!inside && !passedLimit) {
+    private void require(int counted, int most, Token token, String excess, String things) {
+        if (counted > most && !passedLimit) {
             passedLimit = true;
-            faults.add(Code.LIMIT, source.span(token), "the policy " + excess + ".", "make it smaller.");
+            faults.add(
+                    Code.LIMIT,
+                    source.span(token),
+                    "the policy " + excess + " " + most + " " + things + ".",
+                    "make it smaller.");
         }
     }
 }
