@@ -1,12 +1,12 @@
 package dev.espalier.arena;
 
+import dev.espalier.arena.match.ArenaContestant;
+import dev.espalier.arena.match.ArenaMatch;
+import dev.espalier.arena.match.ArenaMetrics;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.rules.Rules;
-import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.MatchSetup;
-import dev.espalier.arena.sim.Simulation;
-import dev.espalier.arena.sim.World;
 import dev.espalier.arena.source.GeneratedMaps;
 import dev.espalier.arena.source.MapSources;
 import dev.espalier.dsl.check.CheckedPolicy;
@@ -15,20 +15,14 @@ import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameCatalogue;
 import dev.espalier.game.MatchRecord;
-import dev.espalier.game.MatchRecord.EndReason;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Metric;
-import dev.espalier.game.SideRecord;
 import dev.espalier.game.Split;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.PolicyCompiler;
-import dev.espalier.runtime.memory.TeamMemory;
-import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arena as a game. An id such as {@code gen:1234/ctf/3v3} fixes map, mode, rules and the number of agents on each side,
@@ -37,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArenaGame implements Game, GameCatalogue {
 
-    private static final int SIDES = 2;
     private static final String MIX = "mix";
     private static final List<Mode> MODES = List.of(Mode.values());
 
@@ -113,58 +106,36 @@ public final class ArenaGame implements Game, GameCatalogue {
     }
 
     @Override
-    public Contestant prepare(CheckedPolicy policy) {
+    public ArenaContestant prepare(CheckedPolicy policy) {
         return new ArenaContestant(compiler.compile(policy));
+    }
+
+    /**
+     * A match that is about to begin, to be played tick by tick. Stepped to its end it gives the same record as {@link #play}.
+     *
+     * @throws dev.espalier.game.UnknownGameException if the request names no game
+     * @throws IllegalArgumentException if there are not two sides, or one was prepared by another game
+     */
+    public ArenaMatch begin(MatchRequest request) {
+        GameSpec spec = ids.parse(request.gameId());
+        List<ArenaContestant> sides = contestants(request.sides());
+        Mode mode = spec.mode();
+        MatchSetup setup = new MatchSetup(
+                terrains.get(spec), spec.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
+        return new ArenaMatch(request.gameId(), setup, sides, request.traced());
     }
 
     @Override
     public MatchRecord play(MatchRequest request) {
-        GameSpec spec = ids.parse(request.gameId());
-        List<ArenaContestant> contestants = contestants(request.sides());
-        List<Optional<NodeCounts>> counts = contestants.stream()
-                .map(contestant -> request.traced()
-                        ? Optional.of(new NodeCounts(contestant.policy().nodeCount()))
-                        : Optional.<NodeCounts>empty())
-                .toList();
-        List<TeamMemory> teams = contestants.stream()
-                .map(contestant -> contestant.compiled().newTeam())
-                .toList();
-        List<TreeMind> minds = new ArrayList<>();
-        Mode mode = spec.mode();
-        MatchSetup setup = new MatchSetup(
-                terrains.get(spec), spec.rules(), mode.lineUp(spec.perSide()), mode.contest(), request.seed());
-        Simulation simulation = new Simulation(setup, fighter -> {
-            int side = fighter.side();
-            ArenaContestant contestant = contestants.get(side);
-            TeamMemory team = mode.isAlone() ? contestant.compiled().newTeam() : teams.get(side);
-            TreeMind mind = mind(fighter, contestant, team, counts.get(side));
-            minds.add(mind);
-            return mind;
-        });
-        World world = simulation.world();
-        Contest contest = world.contest();
-        Optional<EndReason> end = Optional.empty();
-        while (end.isEmpty()) {
-            simulation.step();
-            end = contest.end();
+        ArenaMatch match = begin(request);
+        while (match.end().isEmpty()) {
+            match.step();
         }
-        minds.forEach(TreeMind::requireFaultless);
-        List<SideRecord> sides = new ArrayList<>();
-        for (int side = 0; side < SIDES; side++) {
-            sides.add(new SideRecord(contest.score(side), ArenaMetrics.of(world, side), counts.get(side)));
-        }
-        return new MatchRecord(
-                request.gameId(), request.seed(), (int) world.tick(), end.get(), sides, simulation.fingerprint());
-    }
-
-    private static TreeMind mind(
-            Fighter fighter, ArenaContestant contestant, TeamMemory team, Optional<NodeCounts> counts) {
-        @Nullable NodeCounts counter = counts.orElse(null);
-        return new TreeMind(contestant.compiled().newTree(fighter, team, fighter.world(), fighter.random(), counter));
+        return match.record();
     }
 
     private static List<ArenaContestant> contestants(List<Contestant> sides) {
-        if (sides.size() != SIDES) {
+        if (sides.size() != ArenaMatch.SIDES) {
             throw new IllegalArgumentException("the arena takes 2 sides, not " + sides.size());
         }
         List<ArenaContestant> result = new ArrayList<>();

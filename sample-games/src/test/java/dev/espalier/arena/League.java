@@ -30,7 +30,7 @@ final class League {
 
     /** Plays each pairing on so many maps. */
     League play(int maps) {
-        List<Contestant> contestants =
+        List<? extends Contestant> contestants =
                 names.stream().map(name -> game.prepare(Policies.read(name))).toList();
         for (int one = 0; one < names.size(); one++) {
             for (int other = one + 1; other < names.size(); other++) {

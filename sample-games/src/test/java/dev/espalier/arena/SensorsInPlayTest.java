@@ -3,6 +3,7 @@ package dev.espalier.arena;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.arena.generate.MapGenerator;
+import dev.espalier.arena.match.TreeMind;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.mode.RulesGenerator;
 import dev.espalier.arena.rules.Rules;

@@ -1,9 +1,11 @@
 package dev.espalier.arena;
 
+import dev.espalier.arena.match.ArenaContestant;
+import dev.espalier.arena.match.ArenaMatch;
+import dev.espalier.arena.match.ArenaMetrics;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.sim.MatchSetup;
-import dev.espalier.arena.sim.Simulation;
 import dev.espalier.arena.sim.World;
 import dev.espalier.arena.wad.WadException;
 import dev.espalier.arena.wad.WadMap;
@@ -99,7 +101,7 @@ final class WadTrial {
     }
 
     private ArenaContestant contestant(int number) {
-        return (ArenaContestant) game.prepare(Policies.read(NAMES.get(number % NAMES.size())));
+        return game.prepare(Policies.read(NAMES.get(number % NAMES.size())));
     }
 
     private static double metric(World world, int side, String name) {
@@ -107,21 +109,14 @@ final class WadTrial {
     }
 
     private static World match(Terrain terrain, List<ArenaContestant> sides, long seed) {
-        List<TreeMind> minds = new ArrayList<>();
         Mode mode = Mode.TEAM_DEATHMATCH;
         MatchSetup setup = new MatchSetup(terrain, mode.rules(), mode.lineUp(PER_SIDE), mode.contest(), seed);
-        Simulation simulation = new Simulation(setup, fighter -> {
-            ArenaContestant contestant = sides.get(fighter.side());
-            TreeMind mind =
-                    new TreeMind(contestant.compiled().newTree(fighter, fighter.world(), fighter.random(), null));
-            minds.add(mind);
-            return mind;
-        });
-        while (simulation.world().contest().end().isEmpty()) {
-            simulation.step();
+        ArenaMatch match = new ArenaMatch("trial", setup, sides, false);
+        while (match.end().isEmpty()) {
+            match.step();
         }
-        minds.forEach(TreeMind::requireFaultless);
-        return simulation.world();
+        match.record();
+        return match.world();
     }
 
     /** Prints the table of a file's maps; the arguments are the file and how many pairings are played on each. */

@@ -58,6 +58,11 @@ public final class Simulation {
         return world;
     }
 
+    /** From the next tick on another mind steers an agent. */
+    public void steer(int agent, Mind mind) {
+        minds.set(agent, mind);
+    }
+
     /** A hash over places and health of all agents in all ticks so far. */
     public long fingerprint() {
         return fingerprint;

@@ -1,11 +1,11 @@
-package dev.espalier.arena;
+package dev.espalier.arena.match;
 
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.Mind;
 import dev.espalier.runtime.tree.AgentTree;
 
 /** An agent steered by its tree. */
-record TreeMind(AgentTree<Fighter> tree) implements Mind {
+public record TreeMind(AgentTree<Fighter> tree) implements Mind {
 
     @Override
     public void think() {

@@ -1,4 +1,4 @@
-package dev.espalier.arena;
+package dev.espalier.arena.match;
 
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.dsl.check.CheckedPolicy;
@@ -6,7 +6,7 @@ import dev.espalier.game.Contestant;
 import dev.espalier.runtime.compile.CompiledPolicy;
 
 /** A policy compiled for the arena. */
-record ArenaContestant(CompiledPolicy<Fighter> compiled) implements Contestant {
+public record ArenaContestant(CompiledPolicy<Fighter> compiled) implements Contestant {
 
     @Override
     public CheckedPolicy policy() {

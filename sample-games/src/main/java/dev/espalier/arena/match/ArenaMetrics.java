@@ -1,4 +1,4 @@
-package dev.espalier.arena;
+package dev.espalier.arena.match;
 
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Tally;
@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** What matches in the arena measure. Sums are over the agents of a side, shares over the time that they were alive. */
-final class ArenaMetrics {
+public final class ArenaMetrics {
 
-    static final List<Metric> ALL = List.of(
+    /** In the order in which they are presented; new ones come last. */
+    public static final List<Metric> ALL = List.of(
             new Metric("kills", "", Better.HIGHER, "Enemies felled."),
             new Metric("deaths", "", Better.LOWER, "Times that an agent of the side fell."),
             new Metric("damage_dealt", "health", Better.HIGHER, "Damage done to enemies; an agent has 100."),
@@ -60,7 +61,8 @@ final class ArenaMetrics {
 
     private ArenaMetrics() {}
 
-    static Map<String, Double> of(World world, int side) {
+    /** What a side has done so far, by the name of the metric. */
+    public static Map<String, Double> of(World world, int side) {
         Map<String, Double> values = new LinkedHashMap<>();
         double shots = sum(world, side, Tally::shots);
         double alive = sum(world, side, Tally::aliveTicks);

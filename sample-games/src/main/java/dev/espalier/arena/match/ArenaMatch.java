@@ -1,0 +1,198 @@
+package dev.espalier.arena.match;
+
+import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.MatchSetup;
+import dev.espalier.arena.sim.Mind;
+import dev.espalier.arena.sim.Simulation;
+import dev.espalier.arena.sim.World;
+import dev.espalier.game.MatchRecord;
+import dev.espalier.game.MatchRecord.EndReason;
+import dev.espalier.game.SideRecord;
+import dev.espalier.runtime.memory.TeamMemory;
+import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.tree.AgentTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A match that is being played, one tick at a time. What it is made of and what is done to it between two ticks ({@link #swap},
+ * {@link #steer}, {@link #release}) determines it, bit for bit. A step allocates nothing. One thread only.
+ *
+ * <p>Agents are numbered from 0, those of the first side first, and stand at the same index in {@link #world()}.
+ */
+public final class ArenaMatch {
+
+    /** Two policies play. */
+    public static final int SIDES = 2;
+
+    private final String gameId;
+    private final MatchSetup setup;
+    private final boolean traced;
+    private final List<Squad> squads = new ArrayList<>();
+    private final TreeMind[] trees;
+    private final boolean[] steered;
+    private final List<TreeMind> faulty = new ArrayList<>();
+    private final Simulation simulation;
+    private Optional<EndReason> end = Optional.empty();
+
+    /**
+     * A match that is about to begin.
+     *
+     * @param gameId as it will stand in the record
+     * @param setup the rest of what determines it
+     * @param sides who plays, one for each of the two sides
+     * @param traced whether to count what the nodes of each policy do
+     * @throws IllegalArgumentException if there are not two sides
+     */
+    public ArenaMatch(String gameId, MatchSetup setup, List<ArenaContestant> sides, boolean traced) {
+        if (sides.size() != SIDES) {
+            throw new IllegalArgumentException("the arena takes 2 sides, not " + sides.size());
+        }
+        this.gameId = gameId;
+        this.setup = setup;
+        this.traced = traced;
+        sides.forEach(side -> squads.add(squad(side)));
+        this.trees = new TreeMind[SIDES * setup.lineUp().perSide()];
+        this.steered = new boolean[trees.length];
+        this.simulation = new Simulation(setup, fighter -> {
+            TreeMind mind = squads.get(fighter.side()).mind(fighter);
+            trees[fighter.index()] = mind;
+            return mind;
+        });
+    }
+
+    private Squad squad(ArenaContestant contestant) {
+        Optional<NodeCounts> counts =
+                traced ? Optional.of(new NodeCounts(contestant.policy().nodeCount())) : Optional.empty();
+        return new Squad(
+                contestant, contestant.compiled().newTeam(), setup.lineUp().alone(), counts);
+    }
+
+    /** The agents of one side as one contestant steers them. */
+    private record Squad(ArenaContestant contestant, TeamMemory team, boolean alone, Optional<NodeCounts> counts) {
+
+        TreeMind mind(Fighter fighter) {
+            TeamMemory memory = alone ? contestant.compiled().newTeam() : team;
+            AgentTree<Fighter> tree = contestant
+                    .compiled()
+                    .newTree(fighter, memory, fighter.world(), fighter.random(), counts.orElse(null));
+            return new TreeMind(tree);
+        }
+    }
+
+    /**
+     * Plays one tick, a thirtieth of a second.
+     *
+     * @throws IllegalStateException if the match is over
+     */
+    public void step() {
+        if (end.isPresent()) {
+            throw new IllegalStateException("the match is over since tick " + world().tick());
+        }
+        simulation.step();
+        end = world().contest().end();
+    }
+
+    /** Why the match is over; empty while it is not. */
+    public Optional<EndReason> end() {
+        return end;
+    }
+
+    /** How everything stands between two ticks. */
+    public World world() {
+        return simulation.world();
+    }
+
+    public String gameId() {
+        return gameId;
+    }
+
+    /** All that determines the match but who plays. */
+    public MatchSetup setup() {
+        return setup;
+    }
+
+    /** A hash over places and health of all agents in all ticks so far. */
+    public long fingerprint() {
+        return simulation.fingerprint();
+    }
+
+    /** Who plays for a side now. */
+    public ArenaContestant contestant(int side) {
+        return squads.get(side).contestant();
+    }
+
+    /** What the nodes of a side's present policy did, in a traced match. */
+    public Optional<NodeCounts> counts(int side) {
+        return squads.get(side).counts();
+    }
+
+    /**
+     * An agent's tree, for viewers to read; node ids are those of its side's {@link #contestant}. It rests while somebody
+     * else steers the agent.
+     */
+    public AgentTree<Fighter> tree(int agent) {
+        return trees[agent].tree();
+    }
+
+    /**
+     * From the next tick on another contestant plays for a side. Agents stay as and where they are, fallen ones fallen; their
+     * old trees are cancelled, the new ones start at their roots and remember nothing, neither alone nor as a team. Agents
+     * that are steered stay so. Counts begin anew.
+     */
+    public void swap(int side, ArenaContestant contestant) {
+        Squad squad = squad(contestant);
+        squads.set(side, squad);
+        int perSide = setup.lineUp().perSide();
+        for (int agent = side * perSide; agent < (side + 1) * perSide; agent++) {
+            TreeMind old = trees[agent];
+            old.stop();
+            if (old.tree().firstFault().isPresent()) {
+                faulty.add(old);
+            }
+            trees[agent] = squad.mind(world().fighter(agent));
+            if (!steered[agent]) {
+                simulation.steer(agent, trees[agent]);
+            }
+        }
+    }
+
+    /** From the next tick on something else steers an agent, such as a person. Its tree is cancelled and rests. */
+    public void steer(int agent, Mind mind) {
+        trees[agent].stop();
+        steered[agent] = true;
+        simulation.steer(agent, mind);
+    }
+
+    /** From the next tick on an agent's tree steers it again, from its root; what the agent remembered it still does. */
+    public void release(int agent) {
+        if (steered[agent]) {
+            steered[agent] = false;
+            simulation.steer(agent, trees[agent]);
+        }
+    }
+
+    /** Whether something else than its tree steers an agent. */
+    public boolean isSteered(int agent) {
+        return steered[agent];
+    }
+
+    /**
+     * How the match went. After a {@link #swap} the counts are those of the contestant that came last.
+     *
+     * @throws IllegalStateException if it is not over, or a sensor or task of the arena has thrown an exception in it
+     */
+    public MatchRecord record() {
+        EndReason reason = end.orElseThrow(() -> new IllegalStateException("the match is not over yet"));
+        faulty.forEach(TreeMind::requireFaultless);
+        for (TreeMind tree : trees) {
+            tree.requireFaultless();
+        }
+        List<SideRecord> sides = new ArrayList<>();
+        for (int side = 0; side < SIDES; side++) {
+            sides.add(new SideRecord(world().contest().score(side), ArenaMetrics.of(world(), side), counts(side)));
+        }
+        return new MatchRecord(gameId, setup.seed(), (int) world().tick(), reason, sides, fingerprint());
+    }
+}
