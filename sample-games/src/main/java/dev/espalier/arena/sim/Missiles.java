@@ -9,7 +9,7 @@ import dev.espalier.arena.rules.Weapon;
 import java.util.Objects;
 
 /** Missiles on their way, in columns that are long enough for all that can fly at once. Each bursts at what it meets first. */
-final class Missiles {
+public final class Missiles {
 
     private static final double SECONDS = 1.0 / Rules.TICKS_PER_SECOND;
     private static final int HALVINGS = 5;
@@ -81,8 +81,26 @@ final class Missiles {
         count++;
     }
 
-    int count() {
+    /** How many are on their way; each has a number below, which may be another in the next tick. */
+    public int count() {
         return count;
+    }
+
+    public double x(int missile) {
+        return x[missile];
+    }
+
+    public double y(int missile) {
+        return y[missile];
+    }
+
+    public double z(int missile) {
+        return z[missile];
+    }
+
+    /** Who fired it. */
+    public Fighter owner(int missile) {
+        return owner[missile];
     }
 
     void fly() {
@@ -130,6 +148,10 @@ final class Missiles {
             burst.strike(owner[i], weapon[i], world.fighter(struck), stepX[i], stepY[i]);
         }
         burst.spread(owner[i], weapon[i], struck, x[i], y[i], z[i]);
+        Onlooker onlooker = world.onlooker;
+        if (onlooker != null) {
+            onlooker.burst(owner[i], weapon[i], x[i], y[i], z[i]);
+        }
         return false;
     }
 

@@ -47,6 +47,7 @@ public final class Simulation {
         legs = new Legs(world);
         wounds = new Wounds(world);
         missiles = new Missiles(world, wounds);
+        world.fly(missiles);
         gunfire = new Gunfire(world, wounds, missiles);
         entrance.enterAll();
         for (int i = 0; i < world.fighterCount(); i++) {

@@ -6,7 +6,9 @@ import dev.espalier.arena.rules.Rules;
 import dev.espalier.runtime.tree.TickClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a match consists of at one moment. Belongs to one match and one thread. */
 public final class World implements TickClock {
@@ -27,6 +29,11 @@ public final class World implements TickClock {
     private final List<Spot> secondSpawns;
     private final Contest contest;
     final int[] frags = new int[2];
+    private @Nullable Missiles missiles;
+    /** Asked for wherever something happens that leaves no trace. */
+    @Nullable
+    Onlooker onlooker;
+
     long tick;
 
     World(MatchSetup setup) {
@@ -111,6 +118,20 @@ public final class World implements TickClock {
     /** What lies about beside health packs. */
     public SupplyPoints supplies() {
         return supplies;
+    }
+
+    /** Missiles on their way. */
+    public Missiles missiles() {
+        return Objects.requireNonNull(missiles);
+    }
+
+    void fly(Missiles ofMatch) {
+        missiles = ofMatch;
+    }
+
+    /** Tells somebody from now on what happens; null for nobody. */
+    public void watch(@Nullable Onlooker by) {
+        onlooker = by;
     }
 
     /** Enemies that a side felled, less allies. */

@@ -121,6 +121,10 @@ final class Wounds {
             world.fighter(i).eyes().forget(fallen);
         }
         world.contest().fell(fallen, killer);
+        Onlooker onlooker = world.onlooker;
+        if (onlooker != null) {
+            onlooker.fell(fallen, killer);
+        }
     }
 
     private void countAssists(Fighter fallen, Fighter killer) {
