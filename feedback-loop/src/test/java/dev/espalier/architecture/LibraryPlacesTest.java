@@ -1,5 +1,8 @@
 package dev.espalier.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.espalier.architecture.ProjectClasses.ARENA_VIEW;
 import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
@@ -24,6 +27,18 @@ final class LibraryPlacesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.espalier.dsl.parse..", "org.antlr..")
+                .check(ProjectClasses.all());
+    }
+
+    /** Its nodes have faults, and its clock, random source, semaphores and parser belong to the process. */
+    @Test
+    void ofGdxAiOnlyTheTaskAndTheTreeAreUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.badlogic.gdx.ai..")
+                        .and(not(name("com.badlogic.gdx.ai.btree.Task")))
+                        .and(not(name("com.badlogic.gdx.ai.btree.Task$Status")))
+                        .and(not(name("com.badlogic.gdx.ai.btree.BehaviorTree"))))
                 .check(ProjectClasses.all());
     }
 

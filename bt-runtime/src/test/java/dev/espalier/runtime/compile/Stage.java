@@ -187,6 +187,11 @@ final class Stage {
         return new TaskParameter(name, type, Optional.of(standard), "A parameter.");
     }
 
+    /** The task of that name, to be put into a tree that was not compiled. */
+    static Action<Stage> action(String name) {
+        return new Recorded(name);
+    }
+
     private record Recorded(String name) implements Action<Stage> {
 
         @Override
