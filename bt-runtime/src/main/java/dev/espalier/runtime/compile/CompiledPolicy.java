@@ -4,7 +4,7 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.CheckedVariable;
 import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.expression.FramePlan;
-import dev.espalier.runtime.memory.Cells;
+import dev.espalier.runtime.memory.AgentMemory;
 import dev.espalier.runtime.memory.SharedMemory;
 import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.trace.NodeCounts;
@@ -46,6 +46,21 @@ public final class CompiledPolicy<A> {
         return new TeamMemory(teamVariables);
     }
 
+    /** What a team remembers that goes on playing with this policy after another, between two ticks. */
+    public TeamMemory newTeam(TeamMemory previous) {
+        return new TeamMemory(teamVariables, previous);
+    }
+
+    /** What an agent remembers for itself, for one match. */
+    public AgentMemory newMemory() {
+        return new AgentMemory(ownVariables);
+    }
+
+    /** What an agent remembers that goes on playing with this policy after another. */
+    public AgentMemory newMemory(AgentMemory previous) {
+        return new AgentMemory(ownVariables, previous);
+    }
+
     /**
      * A tree for an agent that is alone in its team.
      *
@@ -72,6 +87,28 @@ public final class CompiledPolicy<A> {
      */
     public AgentTree<A> newTree(
             A agent, TeamMemory team, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
+        return newTree(agent, newMemory(), team, clock, random, counts);
+    }
+
+    /**
+     * A tree for one agent that may remember something already.
+     *
+     * @param agent what sensors read and actions act on
+     * @param memory what it remembers for itself, from {@link #newMemory}
+     * @param team what its team remembers, from {@link #newTeam}; the trees of one team are stepped by one thread
+     * @param clock the match's time, which must be the same for all agents of the team
+     * @param random the match's own source of randomness, used by nodes that draw
+     * @param counts where to count what nodes do; null when nobody asks
+     * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has, or a memory is of
+     *     other variables
+     */
+    public AgentTree<A> newTree(
+            A agent,
+            AgentMemory memory,
+            TeamMemory team,
+            TickClock clock,
+            RandomGenerator random,
+            @Nullable NodeCounts counts) {
         if (counts != null && counts.nodes() != source.nodeCount()) {
             throw new IllegalArgumentException(
                     "counts for " + counts.nodes() + " nodes given to a policy of " + source.nodeCount());
@@ -80,7 +117,11 @@ public final class CompiledPolicy<A> {
             throw new IllegalArgumentException("the memory of a team that remembers " + names(team.variables())
                     + " given to a policy whose teams remember " + names(teamVariables));
         }
-        Frame<A> frame = new Frame<>(framePlan, agent, new Cells(ownVariables), new SharedMemory(team, clock::tick));
+        if (!memory.variables().equals(ownVariables)) {
+            throw new IllegalArgumentException("the memory of an agent that remembers " + names(memory.variables())
+                    + " given to a policy whose agents remember " + names(ownVariables));
+        }
+        Frame<A> frame = new Frame<>(framePlan, agent, memory.values(), new SharedMemory(team, clock::tick));
         return new AgentTree<>(root, source.nodeCount(), frame, clock, random, counts);
     }
 

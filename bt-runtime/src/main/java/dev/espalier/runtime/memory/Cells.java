@@ -94,11 +94,29 @@ public final class Cells implements Memory {
         somewhere[slot] = false;
     }
 
-    void copy(int slot, Cells from) {
-        numbers[slot] = from.numbers[slot];
-        flags[slot] = from.flags[slot];
-        choices[slot] = from.choices[slot];
-        places[slot].set(from.places[slot].x, from.places[slot].y, from.places[slot].z);
-        somewhere[slot] = from.somewhere[slot];
+    void copy(int slot, Cells from, int fromSlot) {
+        numbers[slot] = from.numbers[fromSlot];
+        flags[slot] = from.flags[fromSlot];
+        choices[slot] = from.choices[fromSlot];
+        places[slot].set(from.places[fromSlot].x, from.places[fromSlot].y, from.places[fromSlot].z);
+        somewhere[slot] = from.somewhere[fromSlot];
+    }
+
+    /**
+     * Takes over the values of those variables that other cells hold too, declared in the same way: name, type and start.
+     *
+     * @param variables of these cells
+     * @param beforeVariables of the others
+     */
+    void keep(List<CheckedVariable> variables, Cells before, List<CheckedVariable> beforeVariables) {
+        for (CheckedVariable variable : variables) {
+            for (CheckedVariable other : beforeVariables) {
+                if (variable.name().equals(other.name())
+                        && variable.type().equals(other.type())
+                        && variable.start().equals(other.start())) {
+                    copy(variable.slot(), before, other.slot());
+                }
+            }
+        }
     }
 }

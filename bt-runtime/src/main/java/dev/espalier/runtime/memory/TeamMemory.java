@@ -32,6 +32,18 @@ public final class TeamMemory {
         Arrays.fill(setAt, Long.MIN_VALUE);
     }
 
+    /**
+     * The memory of a team that goes on playing with another policy, between two ticks: a variable that both policies declare in the
+     * same way, by name, type and start, keeps its value; any other begins afresh.
+     *
+     * @param variables those that a team shares by the new policy, in the order of their slots
+     * @param previous what the team has remembered so far
+     */
+    public TeamMemory(List<CheckedVariable> variables, TeamMemory previous) {
+        this(variables);
+        newest.keep(variables, previous.newest, previous.variables);
+    }
+
     /** The variables that it holds, in the order of their slots. */
     public List<CheckedVariable> variables() {
         return variables;
@@ -44,7 +56,7 @@ public final class TeamMemory {
     /** Where to set a variable; what it was until this tick is kept. */
     Cells set(int slot, long tick) {
         if (setAt[slot] < tick) {
-            before.copy(slot, newest);
+            before.copy(slot, newest, slot);
             setAt[slot] = tick;
         }
         return newest;

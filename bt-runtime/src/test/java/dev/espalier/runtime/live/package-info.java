@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.runtime.live;
+
+import org.jspecify.annotations.NullMarked;

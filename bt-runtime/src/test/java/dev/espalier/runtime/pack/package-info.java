@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.runtime.pack;
+
+import org.jspecify.annotations.NullMarked;
