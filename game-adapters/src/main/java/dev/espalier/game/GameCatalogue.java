@@ -9,7 +9,12 @@ import java.util.Map;
  */
 public interface GameCatalogue {
 
-    /** The modes that games can be dealt in; the first is the one that {@link Game#gameId} deals. */
+    /** The mode that deals games of all the others in turn. */
+    String MIX = "mix";
+
+    /**
+     * The modes that games can be dealt in; the first is the one that {@link Game#gameId} deals, and the last is {@link #MIX}.
+     */
     List<String> modes();
 
     /**

@@ -31,7 +31,6 @@ import java.util.Map;
  */
 public final class ArenaGame implements Game, GameCatalogue {
 
-    private static final String MIX = "mix";
     private static final List<Mode> MODES = List.of(Mode.values());
 
     private final PolicyCompiler<Fighter> compiler =
@@ -69,7 +68,6 @@ public final class ArenaGame implements Game, GameCatalogue {
         return gameId(split, index, Mode.TEAM_DEATHMATCH);
     }
 
-    /** The ids of all modes, and {@code mix} for all of them in turn. */
     @Override
     public List<String> modes() {
         List<String> modes = new ArrayList<>(Mode.ids());

@@ -1,13 +1,13 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.game.Game;
-import dev.espalier.game.Split;
 import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Fixtures;
 import dev.espalier.loop.evaluate.MatchPool;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  espalier eval rusher --against holder",
             "  espalier eval my_policy.bt --against rusher --against holder --matches 400 --games held-out",
-            "  espalier eval best.bt --against rusher --matches 200 --json"
+            "  espalier eval best.bt --against rusher --matches 200 --json",
+            "  espalier eval rusher --against holder --mode mix --matches 2000 --csv matches.csv",
+            "  espalier games list --ids --mode ctf | espalier eval rusher --against holder --game-ids -"
         })
 final class EvalCommand implements Callable<Integer> {
 
@@ -42,18 +44,11 @@ final class EvalCommand implements Callable<Integer> {
             description = "An opponent; may be given several times.")
     private List<String> opponents = List.of();
 
-    @Option(
-            names = "--matches",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "Matches against each opponent, an even number. Default: ${DEFAULT-VALUE}.")
-    private int matches;
-
     @Mixin
     private final GameOption game = new GameOption();
 
-    @ArgGroup
-    private final Choice choice = new Choice();
+    @Mixin
+    private final GameChoice choice = new GameChoice();
 
     @Option(
             names = "--seed",
@@ -65,6 +60,15 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row for each match to a file.")
+    private Optional<Path> csv = Optional.empty();
+
+    @Option(
+            names = "--groups-csv",
+            paramLabel = "FILE",
+            description = "Write the results by mode and by family to a file.")
+    private Optional<Path> groupsCsv = Optional.empty();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -74,45 +78,8 @@ final class EvalCommand implements Callable<Integer> {
         this.games = games;
     }
 
-    /** Which games are played. */
-    static final class Choice {
-
-        @Option(
-                names = "--games",
-                paramLabel = "SPLIT",
-                description = "training or held-out: each pair is played on another game of these. Default: training.")
-        private GameSplit split = GameSplit.TRAINING;
-
-        @Option(names = "--game-id", paramLabel = "ID", description = "Play all matches on this game.")
-        private String gameId = "";
-    }
-
-    /** The splits as they are written on the command line. */
-    enum GameSplit {
-        TRAINING(Split.TRAINING),
-        HELD_OUT(Split.HELD_OUT);
-
-        private final Split split;
-
-        GameSplit(Split split) {
-            this.split = split;
-        }
-
-        Split split() {
-            return split;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     @Override
     public Integer call() {
-        if (matches < 2 || matches % 2 != 0) {
-            throw CommandFault.usage("--matches must be an even number, at least 2, but is " + matches);
-        }
         if (threads < 1) {
             throw CommandFault.usage("--threads must be at least 1, but is " + threads);
         }
@@ -120,21 +87,32 @@ final class EvalCommand implements Callable<Integer> {
         Contenders contenders = new Contenders(played, files);
         Contender measured = contenders.named(policy);
         List<Contender> against = opponents.stream().map(contenders::named).toList();
-        Fixtures fixtures = choice.gameId.isEmpty()
-                ? Fixtures.drawn(played, choice.split.split, matches / 2, seed)
-                : Fixtures.fixed(played, choice.gameId, matches / 2, seed);
-        String where = choice.gameId.isEmpty() ? choice.split.toString() : choice.gameId;
-        Measurement measurement;
-        try (MatchPool pool = new MatchPool(played, threads);
-                Progress progress = Progress.on(console, "matches", (long) matches * against.size())) {
-            measurement = Measurement.take(pool, measured, against, fixtures, progress);
-        }
-        EvalReport report = new EvalReport(measurement, played, where, seed, threads);
+        Fixtures fixtures = choice.fixtures(played, seed);
+        Measurement measurement = measure(played, measured, against, fixtures);
+        EvalReport report = new EvalReport(measurement, played, choice.words(), seed, threads);
         if (json) {
             report.printJson(console.out());
         } else {
             report.lines().forEach(console.out()::println);
         }
         return ExitCode.GOOD;
+    }
+
+    /** The files are begun before anything is played: who cannot have them should not wait first. */
+    private Measurement measure(Game played, Contender measured, List<Contender> against, Fixtures fixtures) {
+        try (MatchCsv matches = MatchCsv.create(played, csv);
+                CsvFile groups = CsvFile.create(groupsCsv);
+                MatchPool pool = new MatchPool(played, threads);
+                Progress progress = Progress.on(console, "matches", 2L * fixtures.count() * against.size())) {
+            Measurement measurement = Measurement.take(
+                    pool,
+                    measured,
+                    against,
+                    fixtures,
+                    progress,
+                    (opponent, pair) -> matches.write(measured.name(), opponent, pair));
+            BreakdownData.writeCsv(measurement.breakdowns(), groups);
+            return measurement;
+        }
     }
 }

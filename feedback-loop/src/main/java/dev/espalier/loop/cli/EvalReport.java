@@ -3,9 +3,9 @@ package dev.espalier.loop.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.espalier.game.Game;
 import dev.espalier.loop.cli.Measurement.MetricMeans;
+import dev.espalier.loop.evaluate.Breakdown;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.statistics.Elo;
-import dev.espalier.loop.statistics.Interval;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -26,24 +26,65 @@ record EvalReport(Measurement measurement, Game game, String where, long seed, i
     /** For people. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        OpponentScore total = measurement.total();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s in %s (%s), seed %d: %d matches, both sides of each game and seed",
+                "%s in %s (%s), seed %d: %s matches, both sides of each game and seed",
                 measurement.policy(),
                 game.name(),
                 where,
                 seed,
-                total.score().games()));
-        lines.add("");
+                Figures.count(measurement.games().score().games())));
+        addPart(lines, scores());
+        addPart(lines, BreakdownText.summary(measurement.games()));
+        for (Breakdown breakdown : measurement.breakdowns()) {
+            addPart(
+                    lines,
+                    breakdown.features().size() == 1
+                            ? BreakdownText.table(breakdown)
+                            : BreakdownText.square(breakdown));
+        }
+        addPart(lines, metrics());
+        addPart(
+                lines,
+                List.of(String.format(
+                        Locale.ROOT,
+                        "%.1f matches per second on %d %s (%.1f s)",
+                        measurement.matchesPerSecond(),
+                        threads,
+                        threads == 1 ? "thread" : "threads",
+                        measurement.seconds())));
+        return lines;
+    }
+
+    private static void addPart(List<String> lines, List<String> part) {
+        if (!part.isEmpty()) {
+            lines.add("");
+            lines.addAll(part);
+        }
+    }
+
+    private List<String> scores() {
         TextTable scores =
                 new TextTable("opponent", "wins", "draws", "losses", "score rate", "95% interval", "Elo difference");
         measurement.opponents().forEach(score -> scores.row(scoreRow(score)));
         if (measurement.opponents().size() > 1) {
-            scores.row(scoreRow(total));
+            scores.row(scoreRow(measurement.total()));
         }
-        lines.addAll(scores.lines());
-        lines.add("");
+        return scores.lines();
+    }
+
+    private static List<String> scoreRow(OpponentScore score) {
+        return List.of(
+                score.opponent(),
+                String.valueOf(score.score().wins()),
+                String.valueOf(score.score().draws()),
+                String.valueOf(score.score().losses()),
+                Figures.percent(score.pairs().rate()),
+                Figures.percent(score.pairs().interval()),
+                Figures.elo(Elo.of(score.pairs())));
+    }
+
+    private List<String> metrics() {
         TextTable metrics = new TextTable("mean per match", measurement.policy(), "opponents", "unit");
         for (MetricMeans means : measurement.metrics()) {
             metrics.row(
@@ -52,16 +93,7 @@ record EvalReport(Measurement measurement, Game game, String where, long seed, i
                     decimals(means.others()),
                     means.metric().unit());
         }
-        lines.addAll(metrics.lines());
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "%.1f matches per second on %d %s (%.1f s)",
-                measurement.matchesPerSecond(),
-                threads,
-                threads == 1 ? "thread" : "threads",
-                measurement.seconds()));
-        return lines;
+        return metrics.lines();
     }
 
     /** For programs; keys are only ever added. */
@@ -89,46 +121,18 @@ record EvalReport(Measurement measurement, Game game, String where, long seed, i
                 writeMetric(json, means);
             }
             json.writeEndArray();
+            BreakdownData.writeGames(json, measurement.games());
+            for (Breakdown breakdown : measurement.breakdowns()) {
+                json.writeArrayFieldStart("by_" + String.join("_and_", breakdown.features()));
+                BreakdownData.writeJson(json, breakdown);
+                json.writeEndArray();
+            }
             json.writeEndObject();
         });
     }
 
-    private static List<String> scoreRow(OpponentScore score) {
-        Interval interval = score.pairs().interval();
-        Elo elo = Elo.of(score.pairs());
-        return List.of(
-                score.opponent(),
-                String.valueOf(score.score().wins()),
-                String.valueOf(score.score().draws()),
-                String.valueOf(score.score().losses()),
-                percent(score.pairs().rate()),
-                percent(interval.low()) + " .. " + percent(interval.high()),
-                String.format(
-                        Locale.ROOT,
-                        "%+.0f (%+.0f .. %+.0f)",
-                        elo.difference(),
-                        elo.interval().low(),
-                        elo.interval().high()));
-    }
-
     private static void writeScore(JsonGenerator json, OpponentScore score) throws IOException {
-        json.writeNumberField("matches", score.score().games());
-        json.writeNumberField("wins", score.score().wins());
-        json.writeNumberField("draws", score.score().draws());
-        json.writeNumberField("losses", score.score().losses());
-        json.writeNumberField("score_rate", score.pairs().rate());
-        Interval interval = score.pairs().interval();
-        writeInterval(json, "score_rate_interval_95", interval);
-        Elo elo = Elo.of(score.pairs());
-        json.writeNumberField("elo_difference", elo.difference());
-        writeInterval(json, "elo_difference_interval_95", elo.interval());
-    }
-
-    private static void writeInterval(JsonGenerator json, String field, Interval interval) throws IOException {
-        json.writeArrayFieldStart(field);
-        json.writeNumber(interval.low());
-        json.writeNumber(interval.high());
-        json.writeEndArray();
+        Figures.writeScore(json, score.score(), score.pairs());
     }
 
     private static void writeMetric(JsonGenerator json, MetricMeans means) throws IOException {
@@ -138,10 +142,6 @@ record EvalReport(Measurement measurement, Game game, String where, long seed, i
         JsonOutput.writeNumber(json, "policy", means.own());
         JsonOutput.writeNumber(json, "opponents", means.others());
         json.writeEndObject();
-    }
-
-    private static String percent(double rate) {
-        return String.format(Locale.ROOT, "%.1f%%", 100 * rate);
     }
 
     private static String decimals(double value) {

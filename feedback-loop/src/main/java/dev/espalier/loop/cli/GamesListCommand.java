@@ -2,13 +2,14 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.game.Game;
 import dev.espalier.game.GameCatalogue;
-import dev.espalier.loop.cli.EvalCommand.GameSplit;
+import dev.espalier.loop.evaluate.Deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  espalier games list --count 2000",
             "  espalier games list --mode ctf --games held-out",
+            "  espalier games list --ids --count 1000 | espalier eval rusher --against holder --game-ids -",
             "  espalier games list --count 500 --json > games.json"
         })
 final class GamesListCommand implements Callable<Integer> {
@@ -46,8 +48,18 @@ final class GamesListCommand implements Callable<Integer> {
     @Option(names = "--games", paramLabel = "SPLIT", description = "training or held-out. Default: training.")
     private GameSplit split = GameSplit.TRAINING;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @ArgGroup
+    private final Form form = new Form();
+
+    /** How the list is written. */
+    static final class Form {
+
+        @Option(names = "--ids", description = "Print the ids alone, one a line.")
+        private boolean ids;
+
+        @Option(names = "--json", description = "Print JSON.")
+        private boolean json;
+    }
 
     GamesListCommand(Console console, Games games) {
         this.console = console;
@@ -61,9 +73,11 @@ final class GamesListCommand implements Callable<Integer> {
         }
         Game chosen = game.in(games);
         List<Listed> listed = chosen instanceof GameCatalogue catalogue
-                ? fromCatalogue(catalogue, modeOf(catalogue))
-                : described(chosen);
-        if (json) {
+                ? fromCatalogue(catalogue, Modes.deal(chosen, mode.or(() -> Optional.of(GameCatalogue.MIX))))
+                : described(Modes.deal(chosen, mode));
+        if (form.ids) {
+            listed.forEach(entry -> console.out().println(entry.id()));
+        } else if (form.json) {
             printJson(listed);
         } else {
             printTable(listed);
@@ -74,30 +88,17 @@ final class GamesListCommand implements Callable<Integer> {
     /** A game and what sets it apart. */
     private record Listed(String id, Map<String, String> features) {}
 
-    /** The mode asked for; the last is the mix of all. */
-    private String modeOf(GameCatalogue catalogue) {
-        List<String> modes = catalogue.modes();
-        String wanted = mode.orElse(modes.get(modes.size() - 1));
-        if (!modes.contains(wanted)) {
-            throw CommandFault.usage("there is no mode '" + wanted + "'; the modes are: " + String.join(", ", modes));
-        }
-        return wanted;
-    }
-
-    private List<Listed> fromCatalogue(GameCatalogue catalogue, String wanted) {
+    private List<Listed> fromCatalogue(GameCatalogue catalogue, Deal deal) {
         return LongStream.range(0, count)
-                .mapToObj(index -> catalogue.gameId(wanted, split.split(), index))
+                .mapToObj(index -> deal.gameId(split.split(), index))
                 .map(id -> new Listed(id, catalogue.features(id)))
                 .toList();
     }
 
-    private List<Listed> described(Game chosen) {
-        mode.ifPresent(wanted -> {
-            throw CommandFault.usage("the game '" + chosen.name() + "' has no modes");
-        });
+    private List<Listed> described(Deal deal) {
         return LongStream.range(0, count)
-                .mapToObj(index -> chosen.gameId(split.split(), index))
-                .map(id -> new Listed(id, Map.of("description", chosen.describe(id))))
+                .mapToObj(index -> deal.gameId(split.split(), index))
+                .map(id -> new Listed(id, Map.of("description", deal.game().describe(id))))
                 .toList();
     }
 

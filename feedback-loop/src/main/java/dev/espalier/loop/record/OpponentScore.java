@@ -26,8 +26,13 @@ public record OpponentScore(String opponent, Score score, Pairs pairs) {
     public static OpponentScore total(String name, Iterable<OpponentScore> scores) {
         OpponentScore total = new OpponentScore(name, Score.NONE, Pairs.NONE);
         for (OpponentScore each : scores) {
-            total = new OpponentScore(name, total.score.plus(each.score), total.pairs.plus(each.pairs));
+            total = total.plus(each);
         }
         return total;
+    }
+
+    /** These results and others, under the same name. */
+    public OpponentScore plus(OpponentScore other) {
+        return new OpponentScore(opponent, score.plus(other.score), pairs.plus(other.pairs));
     }
 }

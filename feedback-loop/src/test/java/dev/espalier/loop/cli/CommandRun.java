@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One run of the command line in this process, with the rope game.
+ * One run of the command line in this process.
  *
  * @param exitCode how it ended
  * @param out what it printed
@@ -15,13 +15,21 @@ import java.util.Optional;
  */
 record CommandRun(int exitCode, String out, String err) {
 
-    /** Runs a command as if Espalier were installed in a folder. */
+    /** Runs a command with the rope game, as if Espalier were installed in a folder. */
     static CommandRun in(Path home, String... arguments) {
+        return of(home, new Games(List.of(new RopeGame())), arguments);
+    }
+
+    /** Runs a command with the games that are installed. */
+    static CommandRun installed(Path home, String... arguments) {
+        return of(home, Games.installed(), arguments);
+    }
+
+    private static CommandRun of(Path home, Games games, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        int exitCode = Espalier.commandLine(
-                        console, new PolicyFiles(Optional.of(home)), new Games(List.of(new RopeGame())))
+        int exitCode = Espalier.commandLine(console, new PolicyFiles(Optional.of(home)), games)
                 .execute(arguments);
         console.out().flush();
         console.err().flush();

@@ -76,7 +76,15 @@ final class EvalCommandTest {
                         "seconds",
                         "threads",
                         "opponents",
-                        "metrics");
+                        "metrics",
+                        "distinct_games",
+                        "ended_by_score_limit",
+                        "ended_by_time_limit",
+                        "stuck_time_median",
+                        "stuck_time_percentile_99",
+                        "by_mode",
+                        "by_family",
+                        "by_mode_and_family");
     }
 
     @Test
@@ -87,6 +95,16 @@ final class EvalCommandTest {
         assertThat(eval("pacer", "--against=brute", "--matches=2", "--game-id=training:7")
                         .out())
                 .contains("(training:7)");
+    }
+
+    @Test
+    void tellsHowManyGamesItPlayedAndNothingThatTheGameDoesNotMeasure() {
+        assertThat(eval("pacer", "--against=brute", "--matches=20").out())
+                .contains(
+                        "\n10 distinct games: 0 matches ended by the score limit, 20 by the time limit\n\nmean per match ")
+                .doesNotContain("stuck");
+        assertThat(eval("pacer", "--against=brute", "--mode=tdm").err())
+                .isEqualTo("espalier: the game 'rope' has no modes\n");
     }
 
     @Test

@@ -2,10 +2,7 @@ package dev.espalier.loop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** With the games that are installed, as users have them. */
@@ -14,14 +11,7 @@ class GamesListCommandTest {
     private static final Path HOME = Path.of("not-installed");
 
     private static CommandRun installed(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
-        int exitCode = Espalier.commandLine(console, new PolicyFiles(Optional.of(HOME)), Games.installed())
-                .execute(arguments);
-        console.out().flush();
-        console.err().flush();
-        return new CommandRun(exitCode, out.toString(), err.toString());
+        return CommandRun.installed(HOME, arguments);
     }
 
     @Test
