@@ -4,6 +4,7 @@ import dev.espalier.arena.objective.Flags;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Onlooker.Deed;
 import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord.EndReason;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class CaptureTheFlag implements Contest, Flags {
         for (Flag flag : flags) {
             if (flag.carrier == fallen.index()) {
                 flag.drop(fallen, world.tick() + returnTicks);
+                world.onlooker().did(Deed.DROPPED_FLAG, fallen, flag.side);
             }
         }
     }
@@ -44,7 +46,10 @@ final class CaptureTheFlag implements Contest, Flags {
     @Override
     public void passTick() {
         for (Flag flag : flags) {
-            flag.passTick(world.tick());
+            if (flag.isDue(world.tick())) {
+                flag.goHome();
+                world.onlooker().did(Deed.FLAG_WENT_HOME, null, flag.side);
+            }
             if (flag.state == State.CARRIED) {
                 Fighter carrier = world.fighter(flag.carrier);
                 flag.follow(carrier);
@@ -67,9 +72,11 @@ final class CaptureTheFlag implements Contest, Flags {
         }
         if (toucher.side() != flag.side) {
             flag.take(toucher);
+            world.onlooker().did(Deed.TOOK_FLAG, toucher, flag.side);
         } else {
             toucher.tally().addFlagReturn();
             flag.goHome();
+            world.onlooker().did(Deed.RETURNED_FLAG, toucher, flag.side);
         }
     }
 
@@ -101,6 +108,7 @@ final class CaptureTheFlag implements Contest, Flags {
             captures[own.side]++;
             carrier.tally().addCapture();
             flag.goHome();
+            world.onlooker().did(Deed.CAPTURED_FLAG, carrier, flag.side);
         }
     }
 

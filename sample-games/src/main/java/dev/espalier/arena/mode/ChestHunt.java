@@ -4,6 +4,7 @@ import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.objective.Chests;
 import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.sim.Onlooker.Deed;
 import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord.EndReason;
 import java.util.Optional;
@@ -79,6 +80,7 @@ final class ChestHunt implements Contest, Chests {
         if (taker >= 0) {
             carried[taker] += gold.amount(place);
             gold.empty(place);
+            world.onlooker().did(Deed.TOOK_GOLD, world.fighter(taker), place);
         }
     }
 
@@ -92,6 +94,7 @@ final class ChestHunt implements Contest, Chests {
             fighter.tally().addCapture();
             fighter.tally().addGoldBanked(carried[i]);
             carried[i] = 0;
+            world.onlooker().did(Deed.BANKED_GOLD, fighter, side);
         }
     }
 

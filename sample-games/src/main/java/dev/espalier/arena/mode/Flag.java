@@ -56,9 +56,8 @@ final class Flag {
         returnsAt = returnTick;
     }
 
-    void passTick(long tick) {
-        if (state == State.DROPPED && tick >= returnsAt) {
-            goHome();
-        }
+    /** Whether it has lain for so long that it returns by itself. */
+    boolean isDue(long tick) {
+        return state == State.DROPPED && tick >= returnsAt;
     }
 }

@@ -7,6 +7,7 @@ import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Contest;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.Ground;
+import dev.espalier.arena.sim.Onlooker.Deed;
 import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord.EndReason;
 import java.util.Optional;
@@ -67,7 +68,11 @@ final class ZoneControl implements Contest, Zone {
         boolean first = isIn(0);
         boolean second = isIn(1);
         contested = first && second;
+        int before = holder;
         holder = first == second ? NOBODY : first ? 0 : 1;
+        if (holder != before) {
+            world.onlooker().did(Deed.ZONE_CHANGED_HANDS, null, holder);
+        }
         if (holder != NOBODY) {
             heldTicks[holder]++;
             for (int i = 0; i < world.fighterCount(); i++) {
@@ -78,6 +83,7 @@ final class ZoneControl implements Contest, Zone {
         }
         if (--ticksToMove <= 0) {
             move(LEAST_MOVE);
+            world.onlooker().did(Deed.ZONE_MOVED, null, NOBODY);
         }
     }
 

@@ -46,6 +46,7 @@ final class Entrance {
         fighter.armour = world.rules().loadout().armour();
         fighter.arms().issue();
         fighter.eyes().forget();
+        world.onlooker.entered(fighter);
     }
 
     private Spot safest(Fighter fighter) {

@@ -84,7 +84,7 @@ final class Gunfire {
         double length = Math.sqrt(x * x + y * y);
         if (weapon.missile() != null) {
             missiles.launch(shooter, weapon, x / length, y / length, slope);
-            tell(shooter, weapon, x / length, y / length, slope, Double.POSITIVE_INFINITY);
+            world.onlooker.shot(shooter, weapon, x / length, y / length, slope, Double.POSITIVE_INFINITY);
             return false;
         }
         return fly(shooter, x / length, y / length, slope, weapon);
@@ -153,18 +153,11 @@ final class Gunfire {
                         shooter.y() + dirY * nearest,
                         shooter.eyeZ() + slope * nearest)) {
             wounds.hit(shooter, struck, weapon.damage());
-            tell(shooter, weapon, dirX, dirY, slope, nearest);
+            world.onlooker.shot(shooter, weapon, dirX, dirY, slope, nearest);
             return struck.isEnemyOf(shooter);
         }
-        tell(shooter, weapon, dirX, dirY, slope, Double.POSITIVE_INFINITY);
+        world.onlooker.shot(shooter, weapon, dirX, dirY, slope, Double.POSITIVE_INFINITY);
         return false;
-    }
-
-    private void tell(Fighter shooter, Weapon weapon, double dirX, double dirY, double slope, double metres) {
-        Onlooker onlooker = world.onlooker;
-        if (onlooker != null) {
-            onlooker.shot(shooter, weapon, dirX, dirY, slope, metres);
-        }
     }
 
     private void beHeard(Fighter shooter, double metres) {

@@ -87,6 +87,7 @@ public final class HealthPacks {
                 fighter.health = Math.min(maxHealth, fighter.health + amount);
                 fighter.tally().pickUps++;
                 backAt[pack] = world.tick() + respawnTicks;
+                world.onlooker.tookPack(fighter, pack);
             }
         }
     }

@@ -148,10 +148,7 @@ public final class Missiles {
             burst.strike(owner[i], weapon[i], world.fighter(struck), stepX[i], stepY[i]);
         }
         burst.spread(owner[i], weapon[i], struck, x[i], y[i], z[i]);
-        Onlooker onlooker = world.onlooker;
-        if (onlooker != null) {
-            onlooker.burst(owner[i], weapon[i], x[i], y[i], z[i]);
-        }
+        world.onlooker.burst(owner[i], weapon[i], x[i], y[i], z[i]);
         return false;
     }
 

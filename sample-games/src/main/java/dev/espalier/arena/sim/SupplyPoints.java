@@ -136,6 +136,7 @@ public final class SupplyPoints {
         if (taker != null) {
             give(taker, point);
             taker.tally().suppliesTaken++;
+            world.onlooker.tookSupply(taker, point);
         }
     }
 

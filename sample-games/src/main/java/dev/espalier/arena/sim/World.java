@@ -31,8 +31,7 @@ public final class World implements TickClock {
     final int[] frags = new int[2];
     private @Nullable Missiles missiles;
     /** Asked for wherever something happens that leaves no trace. */
-    @Nullable
-    Onlooker onlooker;
+    Onlooker onlooker = Onlooker.NOBODY;
 
     long tick;
 
@@ -106,6 +105,11 @@ public final class World implements TickClock {
         return lineUp;
     }
 
+    /** Who is told what happens; for the contest to tell, too. */
+    public Onlooker onlooker() {
+        return onlooker;
+    }
+
     /** What the match is about, and how it stands. */
     public Contest contest() {
         return contest;
@@ -131,7 +135,7 @@ public final class World implements TickClock {
 
     /** Tells somebody from now on what happens; null for nobody. */
     public void watch(@Nullable Onlooker by) {
-        onlooker = by;
+        onlooker = by == null ? Onlooker.NOBODY : by;
     }
 
     /** Enemies that a side felled, less allies. */

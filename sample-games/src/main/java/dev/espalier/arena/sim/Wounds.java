@@ -57,6 +57,7 @@ final class Wounds {
         } else {
             by.tally().friendlyDamage += felt;
         }
+        world.onlooker.hit(by, struck, amount);
         // Equal hits of one tick: who stands nearer has the kill.
         double weight = amount - 1e-3 * by.distanceTo(struck);
         if (weight > hardestHit[i]) {
@@ -120,11 +121,8 @@ final class Wounds {
         for (int i = 0; i < count; i++) {
             world.fighter(i).eyes().forget(fallen);
         }
+        world.onlooker.fell(fallen, killer);
         world.contest().fell(fallen, killer);
-        Onlooker onlooker = world.onlooker;
-        if (onlooker != null) {
-            onlooker.fell(fallen, killer);
-        }
     }
 
     private void countAssists(Fighter fallen, Fighter killer) {

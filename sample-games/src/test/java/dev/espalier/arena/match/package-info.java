@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.arena.match;
+
+import org.jspecify.annotations.NullMarked;
