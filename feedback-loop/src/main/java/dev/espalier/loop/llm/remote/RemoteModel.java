@@ -1,0 +1,128 @@
+package dev.espalier.loop.llm.remote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.espalier.loop.llm.Answer;
+import dev.espalier.loop.llm.Answer.Ending;
+import dev.espalier.loop.llm.LanguageModel;
+import dev.espalier.loop.llm.ModelException;
+import dev.espalier.loop.llm.ModelException.Kind;
+import dev.espalier.loop.llm.Request;
+import dev.espalier.loop.llm.Usage;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A model behind an endpoint. Sends each request once; whoever wants retries puts them around it. */
+public final class RemoteModel implements LanguageModel {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Endpoint endpoint;
+    private final GuardedHttpClient client;
+    private final ChatModel chat;
+
+    private RemoteModel(Endpoint endpoint, GuardedHttpClient client, ChatModel chat) {
+        this.endpoint = endpoint;
+        this.client = client;
+        this.chat = chat;
+    }
+
+    /**
+     * A model at an endpoint.
+     *
+     * @param environment gives the value of an environment variable, if it is set; the key comes from there and from nowhere else
+     * @throws ModelException if the provider's own endpoint is meant and there is no key
+     */
+    public static RemoteModel at(Endpoint endpoint, Function<String, Optional<String>> environment) {
+        Optional<String> key = endpoint.provider().key(environment);
+        if (key.isEmpty() && endpoint.baseUrl().isEmpty()) {
+            throw new ModelException(
+                    Kind.DENIED,
+                    endpoint.name() + " needs a key: set the environment variable "
+                            + endpoint.provider().keyVariables().get(0));
+        }
+        Secret secret = new Secret(key.orElse(""));
+        GuardedHttpClient client = new GuardedHttpClient(endpoint.deadline(), secret);
+        return new RemoteModel(endpoint, client, ChatModels.build(endpoint, secret, client));
+    }
+
+    @Override
+    public String name() {
+        return endpoint.name();
+    }
+
+    @Override
+    public int parallelism() {
+        return endpoint.parallelism();
+    }
+
+    @Override
+    public Answer ask(Request request) {
+        try {
+            return answer(chat.chat(ChatRequests.of(request.prompt(), endpoint)));
+        } catch (ContentFilteredException refused) {
+            return new Answer("", Ending.REFUSED, usageOfLastBody(), Optional.empty(), name(), 1, 0);
+        } catch (RuntimeException failure) {
+            throw translated(failure);
+        }
+    }
+
+    private Answer answer(ChatResponse response) {
+        String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
+        FinishReason reason = response.finishReason();
+        Ending ending = reason == FinishReason.LENGTH
+                ? Ending.TRUNCATED
+                : reason == FinishReason.CONTENT_FILTER || stoppedByRefusal() ? Ending.REFUSED : Ending.COMPLETE;
+        if (text.isBlank() && ending == Ending.COMPLETE) {
+            throw new ModelException(Kind.GARBLED, "the endpoint sent an answer without words");
+        }
+        TokenUsage usage = response.tokenUsage();
+        return new Answer(text, ending, usage(usage), Optional.empty(), name(), 1, 0);
+    }
+
+    private static Usage usage(TokenUsage usage) {
+        return usage == null ? Usage.NONE : new Usage(count(usage.inputTokenCount()), count(usage.outputTokenCount()));
+    }
+
+    private static long count(Integer tokens) {
+        return tokens == null ? 0 : tokens;
+    }
+
+    /** Anthropic's reason {@code refusal}, which LangChain4j does not tell from others. */
+    private boolean stoppedByRefusal() {
+        return body().path("stop_reason").asText().equals("refusal");
+    }
+
+    /** LangChain4j drops the counts when a model declines. */
+    private Usage usageOfLastBody() {
+        JsonNode usage = body().path("usage");
+        return new Usage(
+                usage.path("prompt_tokens").asLong(),
+                usage.path("completion_tokens").asLong());
+    }
+
+    private JsonNode body() {
+        try {
+            return JSON.readTree(client.lastBody());
+        } catch (JsonProcessingException garbled) {
+            return JSON.missingNode();
+        }
+    }
+
+    private ModelException translated(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ModelException known) {
+                return known;
+            }
+        }
+        return new ModelException(
+                Kind.GARBLED,
+                "what the endpoint sent is no answer (" + failure.getClass().getSimpleName() + ")");
+    }
+}
