@@ -2,6 +2,8 @@ package dev.espalier.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.dsl.check.NetworkChecker;
+import dev.espalier.dsl.check.NetworkShape;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.diagnostic.DiagnosticRenderer;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,8 @@ final class DiagnosticsPageTest {
         for (Code code : Code.values()) {
             if (code == Code.JSON_SHAPE) {
                 appendJson(page);
+            } else if (code == Code.NO_NETWORK || code == Code.NETWORK_SHAPE) {
+                appendNetwork(page, code);
             } else {
                 append(page, code, example(code, examples));
             }
@@ -90,6 +95,19 @@ final class DiagnosticsPageTest {
         appendHead(page, Code.JSON_SHAPE);
         page.append("```\n")
                 .append(new DiagnosticRenderer("p.json", json).text(diagnostics))
+                .append("```\n");
+    }
+
+    private static void appendNetwork(StringBuilder page, Code code) {
+        String policy = "policy p { tree { neural aim() } }";
+        Map<String, NetworkShape> networks =
+                code == Code.NO_NETWORK ? Map.of() : Map.of("aim", new NetworkShape(12, 2));
+        List<Diagnostic> diagnostics =
+                NetworkChecker.check(READER.read(policy).policy().orElseThrow(), networks);
+        assertThat(diagnostics).extracting(Diagnostic::code).containsExactly(code);
+        appendHead(page, code);
+        page.append("Found when a policy is made ready to play, with the networks that there are.\n\n```\n")
+                .append(new DiagnosticRenderer("p.bt", policy).text(diagnostics))
                 .append("```\n");
     }
 

@@ -2,6 +2,7 @@ package dev.espalier.runtime.bind;
 
 import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ public final class Binding<A> {
     private final Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors;
     private final Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions;
     private final Map<String, Supplier<? extends Action<A>>> tasks;
+    private final Map<String, Supplier<? extends NeuralAction<A>>> skills;
 
     private Binding(Builder<A> builder) {
         this.vocabulary = builder.vocabulary;
         this.sensors = builder.sensors.copy();
         this.functions = builder.functions.copy();
         this.tasks = Map.copyOf(builder.tasks);
+        this.skills = Map.copyOf(builder.skills);
     }
 
     /** Starts a binding of a vocabulary. */
@@ -74,6 +77,24 @@ public final class Binding<A> {
         return Readings.find(tasks, task).get();
     }
 
+    /** A new way to see and act, for one node of one agent's tree. */
+    public NeuralAction<A> newNeuralAction(String skill) {
+        return Readings.find(skills, skill).get();
+    }
+
+    /**
+     * The same binding with another way to see and act behind one of its skills, as training needs it.
+     *
+     * @throws IllegalArgumentException if there is no such skill
+     */
+    public Binding<A> withSkill(String skill, Supplier<? extends NeuralAction<A>> make) {
+        Readings.find(skills, skill);
+        Builder<A> changed = new Builder<>(vocabulary, sensors.copy(), functions.copy());
+        changed.tasks.putAll(tasks);
+        changed.skills.putAll(skills);
+        return changed.skill(skill, make).build();
+    }
+
     /**
      * Collects what stands behind the names. Not thread-safe.
      *
@@ -82,14 +103,22 @@ public final class Binding<A> {
     public static final class Builder<A> {
 
         private final Vocabulary vocabulary;
-        private final Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors =
-                new Readings<>();
-        private final Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions =
-                new Readings<>();
+        private final Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors;
+        private final Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions;
         private final Map<String, Supplier<? extends Action<A>>> tasks = new HashMap<>();
+        private final Map<String, Supplier<? extends NeuralAction<A>>> skills = new HashMap<>();
 
         private Builder(Vocabulary vocabulary) {
+            this(vocabulary, new Readings<>(), new Readings<>());
+        }
+
+        private Builder(
+                Vocabulary vocabulary,
+                Readings<FlagSensor<A>, NumberSensor<A>, PositionSensor<A>, ChoiceSensor<A>> sensors,
+                Readings<FlagFunction<A>, NumberFunction<A>, PositionFunction<A>, ChoiceFunction<A>> functions) {
             this.vocabulary = vocabulary;
+            this.sensors = sensors;
+            this.functions = functions;
         }
 
         public Builder<A> flag(String sensor, FlagSensor<A> read) {
@@ -143,10 +172,19 @@ public final class Binding<A> {
         }
 
         /**
+         * Binds a skill.
+         *
+         * @param make gives a new way to see and act at each call
+         */
+        public Builder<A> skill(String skill, Supplier<? extends NeuralAction<A>> make) {
+            skills.put(skill, make);
+            return this;
+        }
+
+        /**
          * The finished binding.
          *
-         * @throws IllegalArgumentException if a name of the vocabulary is not bound, or bound to another type, or if the
-         *     vocabulary offers skills, which this version of the runtime cannot run
+         * @throws IllegalArgumentException if a name of the vocabulary is not bound, or bound to another type
          */
         public Binding<A> build() {
             for (Sensor sensor : vocabulary.sensors()) {
@@ -160,10 +198,10 @@ public final class Binding<A> {
                     throw new IllegalArgumentException("the task '" + task.name() + "' is not bound");
                 }
             }
-            if (!vocabulary.skills().isEmpty()) {
-                throw new IllegalArgumentException("the vocabulary offers the skill '"
-                        + vocabulary.skills().get(0).name()
-                        + "', but this version of the runtime cannot run skills yet");
+            for (Skill skill : vocabulary.skills()) {
+                if (!skills.containsKey(skill.name())) {
+                    throw new IllegalArgumentException("the skill '" + skill.name() + "' is not bound");
+                }
             }
             return new Binding<>(this);
         }

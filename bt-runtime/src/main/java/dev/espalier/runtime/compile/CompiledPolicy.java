@@ -7,6 +7,7 @@ import dev.espalier.runtime.expression.FramePlan;
 import dev.espalier.runtime.memory.AgentMemory;
 import dev.espalier.runtime.memory.SharedMemory;
 import dev.espalier.runtime.memory.TeamMemory;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import dev.espalier.runtime.tree.NodePlan;
@@ -26,19 +27,26 @@ public final class CompiledPolicy<A> {
     private final CheckedPolicy source;
     private final NodePlan<A> root;
     private final FramePlan<A> framePlan;
+    private final boolean asksNetworks;
     private final List<CheckedVariable> ownVariables;
     private final List<CheckedVariable> teamVariables;
 
-    CompiledPolicy(CheckedPolicy source, NodePlan<A> root, FramePlan<A> framePlan) {
+    CompiledPolicy(CheckedPolicy source, NodePlan<A> root, FramePlan<A> framePlan, boolean asksNetworks) {
         this.source = source;
         this.root = root;
         this.framePlan = framePlan;
+        this.asksNetworks = asksNetworks;
         this.ownVariables = variables(source, false);
         this.teamVariables = variables(source, true);
     }
 
     public CheckedPolicy source() {
         return source;
+    }
+
+    /** Whether its trees ask networks, and so need a {@link NeuralBatch}. */
+    public boolean asksNetworks() {
+        return asksNetworks;
     }
 
     /** What the agents of one team remember together, for one match. */
@@ -62,20 +70,21 @@ public final class CompiledPolicy<A> {
     }
 
     /**
-     * A tree for an agent that is alone in its team.
+     * A tree for an agent that is alone in its team, of a policy that asks no network.
      *
      * @param agent what sensors read and actions act on
      * @param clock the match's time
      * @param random the match's own source of randomness, used by nodes that draw
      * @param counts where to count what nodes do; null when nobody asks
-     * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has
+     * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has, or the policy asks
+     *     networks
      */
     public AgentTree<A> newTree(A agent, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
         return newTree(agent, newTeam(), clock, random, counts);
     }
 
     /**
-     * A tree for one agent of a team.
+     * A tree for one agent of a team, of a policy that asks no network.
      *
      * @param agent what sensors read and actions act on
      * @param team what its team remembers, from {@link #newTeam}; the trees of one team are stepped by one thread
@@ -83,11 +92,37 @@ public final class CompiledPolicy<A> {
      * @param random the match's own source of randomness, used by nodes that draw
      * @param counts where to count what nodes do; null when nobody asks
      * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has, or {@code team}
-     *     remembers other variables
+     *     remembers other variables, or the policy asks networks
      */
     public AgentTree<A> newTree(
             A agent, TeamMemory team, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
         return newTree(agent, newMemory(), team, clock, random, counts);
+    }
+
+    /**
+     * A tree for one agent that may remember something already, of a policy that asks no network.
+     *
+     * @param agent what sensors read and actions act on
+     * @param memory what it remembers for itself, from {@link #newMemory}
+     * @param team what its team remembers, from {@link #newTeam}; the trees of one team are stepped by one thread
+     * @param clock the match's time, which must be the same for all agents of the team
+     * @param random the match's own source of randomness, used by nodes that draw
+     * @param counts where to count what nodes do; null when nobody asks
+     * @throws IllegalArgumentException if {@code counts} counts another number of nodes than the policy has, or a memory is of
+     *     other variables, or the policy asks networks
+     */
+    public AgentTree<A> newTree(
+            A agent,
+            AgentMemory memory,
+            TeamMemory team,
+            TickClock clock,
+            RandomGenerator random,
+            @Nullable NodeCounts counts) {
+        if (asksNetworks) {
+            throw new IllegalArgumentException("the policy " + source.policy().name()
+                    + " asks networks, so its trees need a batch that asks them");
+        }
+        return newTree(agent, memory, team, new NeuralBatch(), clock, random, counts);
     }
 
     /**
@@ -96,6 +131,7 @@ public final class CompiledPolicy<A> {
      * @param agent what sensors read and actions act on
      * @param memory what it remembers for itself, from {@link #newMemory}
      * @param team what its team remembers, from {@link #newTeam}; the trees of one team are stepped by one thread
+     * @param batch where the tree asks networks; run by the game when all trees of a tick have been stepped
      * @param clock the match's time, which must be the same for all agents of the team
      * @param random the match's own source of randomness, used by nodes that draw
      * @param counts where to count what nodes do; null when nobody asks
@@ -106,6 +142,7 @@ public final class CompiledPolicy<A> {
             A agent,
             AgentMemory memory,
             TeamMemory team,
+            NeuralBatch batch,
             TickClock clock,
             RandomGenerator random,
             @Nullable NodeCounts counts) {
@@ -122,7 +159,7 @@ public final class CompiledPolicy<A> {
                     + " given to a policy whose agents remember " + names(ownVariables));
         }
         Frame<A> frame = new Frame<>(framePlan, agent, memory.values(), new SharedMemory(team, clock::tick));
-        return new AgentTree<>(root, source.nodeCount(), frame, clock, random, counts);
+        return new AgentTree<>(root, source.nodeCount(), frame, clock, random, counts, batch);
     }
 
     private static List<CheckedVariable> variables(CheckedPolicy policy, boolean team) {

@@ -6,22 +6,29 @@ import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.expression.Argument;
 import dev.espalier.runtime.expression.NumberExpression;
+import dev.espalier.runtime.neural.Network;
+import dev.espalier.runtime.neural.Networks;
+import dev.espalier.runtime.neural.TrainedSkill;
 import dev.espalier.runtime.tree.Duration;
 import dev.espalier.runtime.tree.NodePlan;
 import dev.espalier.runtime.tree.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns checked nodes into plans from which trees are made, with their expressions compiled once for all trees. */
 final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
 
     private final Binding<A> binding;
+    private final Networks networks;
     private final int ticksPerSecond;
     private final ExpressionCompiler<A> expressions;
     private final AssignmentCompiler<A> assignments;
+    private boolean asksNetworks;
 
-    NodeCompiler(Binding<A> binding, ExpressionCompiler<A> expressions, int ticksPerSecond) {
+    NodeCompiler(Binding<A> binding, Networks networks, ExpressionCompiler<A> expressions, int ticksPerSecond) {
         this.binding = binding;
+        this.networks = networks;
         this.ticksPerSecond = ticksPerSecond;
         this.expressions = expressions;
         this.assignments = new AssignmentCompiler<>(expressions);
@@ -69,12 +76,23 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
 
     @Override
     public NodePlan<A> options(CheckedNode.Options node) {
-        throw noSkills(node.skill());
+        String name = node.skill().name();
+        @Nullable
+        Duration<A> every = node.every()
+                .map(duration -> new Duration<>(expressions.number(duration), ticksPerSecond))
+                .orElse(null);
+        return NodePlan.options(
+                site(node),
+                () -> binding.newNeuralAction(name),
+                trained(node.skill()),
+                every,
+                compileAll(node.children()));
     }
 
     @Override
     public NodePlan<A> neural(CheckedNode.Neural node) {
-        throw noSkills(node.skill());
+        String name = node.skill().name();
+        return NodePlan.neural(site(node), () -> binding.newNeuralAction(name), trained(node.skill()));
     }
 
     @Override
@@ -118,9 +136,16 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
         return expressions.number(argument);
     }
 
-    /** No binding offers skills, and a policy is compiled only with the vocabulary for which it was checked. */
-    private static IllegalStateException noSkills(Skill skill) {
-        return new IllegalStateException("a policy that uses the skill '" + skill.name() + "' has no binding");
+    private TrainedSkill trained(Skill skill) {
+        asksNetworks = true;
+        Network network = networks.find(skill.name())
+                .orElseThrow(() -> new IllegalArgumentException("no network for the skill '" + skill.name() + "'"));
+        return new TrainedSkill(skill, network);
+    }
+
+    /** Whether one of the nodes that were compiled asks a network. */
+    boolean asksNetworks() {
+        return asksNetworks;
     }
 
     private static Site site(CheckedNode node) {

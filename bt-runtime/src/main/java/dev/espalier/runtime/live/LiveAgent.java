@@ -24,7 +24,7 @@ public final class LiveAgent<A> {
         this.agent = agent;
         this.random = random;
         this.memory = policy.newMemory();
-        this.tree = policy.newTree(agent, memory, shared, team.clock(), random, null);
+        this.tree = policy.newTree(agent, memory, shared, team.batch(), team.clock(), random, null);
     }
 
     /** One tick of its tree. Allocates nothing. */
@@ -45,6 +45,6 @@ public final class LiveAgent<A> {
 
     void adopt(CompiledPolicy<A> policy, TeamMemory shared) {
         memory = policy.newMemory(memory);
-        tree = policy.newTree(agent, memory, shared, team.clock(), random, null);
+        tree = policy.newTree(agent, memory, shared, team.batch(), team.clock(), random, null);
     }
 }

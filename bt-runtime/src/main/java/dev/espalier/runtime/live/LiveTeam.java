@@ -2,6 +2,7 @@ package dev.espalier.runtime.live;
 
 import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.memory.TeamMemory;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.tree.TickClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class LiveTeam<A> {
     private final List<LiveAgent<A>> agents = new ArrayList<>();
     private CompiledPolicy<A> policy;
     private TeamMemory memory;
+    private NeuralBatch batch = new NeuralBatch();
 
     LiveTeam(LivePolicy<A> live, TickClock clock) {
         this.live = live;
@@ -60,18 +62,28 @@ public final class LiveTeam<A> {
         }
         policy = next;
         memory = next.newTeam(memory);
+        batch = new NeuralBatch();
         for (LiveAgent<A> agent : agents) {
             agent.adopt(next, memory);
         }
         return true;
     }
 
-    /** One tick: takes up the current policy, then steps all agents in the order in which they joined. */
+    /**
+     * One tick: takes up the current policy, then steps all agents in the order in which they joined, then lets networks answer
+     * those who asked them.
+     */
     public void step() {
         refresh();
         for (int i = 0; i < agents.size(); i++) {
             agents.get(i).step();
         }
+        answer();
+    }
+
+    /** Lets networks answer, when all agents of the team have been stepped one by one. {@link #step} does it by itself. */
+    public void answer() {
+        batch.run();
     }
 
     /** The policy that the team plays by now. */
@@ -81,6 +93,10 @@ public final class LiveTeam<A> {
 
     TickClock clock() {
         return clock;
+    }
+
+    NeuralBatch batch() {
+        return batch;
     }
 
     void remove(LiveAgent<A> agent) {

@@ -3,6 +3,7 @@ package dev.espalier.runtime.tree;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
 import dev.espalier.runtime.expression.Frame;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.Fault;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class AgentTree<A> {
      * @param clock the match's time
      * @param random the match's own source of randomness
      * @param counts where to count what nodes do; null when nobody asks
+     * @param batch where neural nodes ask their networks
      */
     public AgentTree(
             NodePlan<A> plan,
@@ -41,8 +43,9 @@ public final class AgentTree<A> {
             Frame<A> frame,
             TickClock clock,
             RandomGenerator random,
-            @Nullable NodeCounts counts) {
-        TreeContext<A> context = new TreeContext<>(frame, clock, random, counts);
+            @Nullable NodeCounts counts,
+            NeuralBatch batch) {
+        TreeContext<A> context = new TreeContext<>(frame, clock, random, counts, batch);
         Node<A> top = plan.make(context);
         Root<A> root = new Root<>(top);
         behaviorTree = new BehaviorTree<>(root, frame.agent());

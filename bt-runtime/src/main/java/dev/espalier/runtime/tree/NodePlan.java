@@ -1,13 +1,16 @@
 package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.bind.Action;
+import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.expression.Argument;
 import dev.espalier.runtime.expression.Effect;
 import dev.espalier.runtime.expression.FlagExpression;
 import dev.espalier.runtime.expression.NumberExpression;
+import dev.espalier.runtime.neural.TrainedSkill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a compiled policy with all that is below it, from which nodes of trees are made. Immutable; may be shared
@@ -63,6 +66,31 @@ public final class NodePlan<A> {
      */
     public static <A> NodePlan<A> task(Site site, Supplier<Action<A>> action, List<Argument<A>> arguments) {
         return new NodePlan<>(context -> new ActionNode<>(site, context, action.get(), arguments));
+    }
+
+    /**
+     * A leaf in which a network acts.
+     *
+     * @param action gives a new way to see and act for each tree
+     */
+    public static <A> NodePlan<A> neural(Site site, Supplier<NeuralAction<A>> action, TrainedSkill skill) {
+        return new NodePlan<>(context -> new NeuralNode<>(site, context, action.get(), skill));
+    }
+
+    /**
+     * A choice between children by a network.
+     *
+     * @param action gives a new way to see for each tree
+     * @param every how long until it asks again; null for never
+     */
+    public static <A> NodePlan<A> options(
+            Site site,
+            Supplier<NeuralAction<A>> action,
+            TrainedSkill skill,
+            @Nullable Duration<A> every,
+            List<NodePlan<A>> children) {
+        return new NodePlan<>(
+                context -> new OptionsNode<>(site, context, makeAll(children, context), action.get(), skill, every));
     }
 
     public static <A> NodePlan<A> pause(Site site, Duration<A> duration) {

@@ -1,6 +1,7 @@
 package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.expression.Frame;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ record TreeContext<A>(
         TickClock clock,
         RandomGenerator random,
         @Nullable NodeCounts counts,
+        NeuralBatch batch,
         FaultLog faults) {
 
-    TreeContext(Frame<A> frame, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts) {
-        this(frame, clock, random, counts, new FaultLog(clock, counts));
+    TreeContext(
+            Frame<A> frame, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts, NeuralBatch batch) {
+        this(frame, clock, random, counts, batch, new FaultLog(clock, counts));
     }
 }

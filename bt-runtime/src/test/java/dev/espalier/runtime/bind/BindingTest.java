@@ -33,12 +33,12 @@ final class BindingTest {
     }
 
     @Test
-    void refusesSkillsWhichCannotBeRunYet() {
+    void refusesASkillThatIsNotBound() {
         List<Skill.Channel> channels = List.of(new Skill.Channel("x", NUMBER));
 
         assertRefused(
                 builder(List.of(), List.of(), List.of(), List.of(new Skill("aim", channels, channels, "Aims."))),
-                "the vocabulary offers the skill 'aim', but this version of the runtime cannot run skills yet");
+                "the skill 'aim' is not bound");
     }
 
     private static Binding.Builder<Object> builder(

@@ -8,6 +8,7 @@ import dev.espalier.dsl.check.PolicyChecker;
 import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.compile.PolicyCompiler;
 import dev.espalier.runtime.memory.TeamMemory;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class DifferentialTest {
 
     private final PolicyChecker checker = new PolicyChecker(ScriptedGame.vocabulary());
     private final PolicyCompiler<ScriptedWorld> compiler =
-            new PolicyCompiler<>(ScriptedGame.binding(), ScriptedGame.TICKS_PER_SECOND);
+            new PolicyCompiler<>(ScriptedGame.binding(), ScriptedGame.networks(), ScriptedGame.TICKS_PER_SECOND);
 
     @Test
     void compiledTreesDoWhatTheReferenceDoes() {
@@ -52,14 +53,21 @@ final class DifferentialTest {
         CompiledPolicy<ScriptedWorld> compiled = compiler.compile(policy);
         TeamMemory team = compiled.newTeam();
         ReferenceVariables.Team referenceTeam = new ReferenceVariables.Team();
+        NeuralBatch batch = new NeuralBatch();
         List<Player> players = List.of(
-                new Player(compiled, team, referenceTeam, seed), new Player(compiled, team, referenceTeam, -seed));
+                new Player(compiled, team, batch, referenceTeam, seed),
+                new Player(compiled, team, batch, referenceTeam, -seed));
         SplittableRandom interruptions = new SplittableRandom(~seed);
         for (int tick = 0; tick < TICKS; tick++) {
             for (Player player : players) {
                 player.step(interruptions.nextInt(60) == 0);
                 requireAgreement(seed, tick, player.world.takeEvents(), player.referenceWorld.takeEvents());
                 requireAgreement(seed, tick, player.states(), player.reference.states());
+            }
+            batch.run();
+            for (Player player : players) {
+                player.reference.finishTick();
+                requireAgreement(seed, tick, player.world.takeEvents(), player.referenceWorld.takeEvents());
             }
             players.forEach(Player::advance);
         }
@@ -81,12 +89,14 @@ final class DifferentialTest {
         Player(
                 CompiledPolicy<ScriptedWorld> compiled,
                 TeamMemory team,
+                NeuralBatch batch,
                 ReferenceVariables.Team referenceTeam,
                 long seed) {
             world = new ScriptedWorld(seed);
             referenceWorld = new ScriptedWorld(seed);
             counts = new NodeCounts(compiled.source().nodeCount());
-            tree = compiled.newTree(world, team, world::tick, new SplittableRandom(seed), counts);
+            tree = compiled.newTree(
+                    world, compiled.newMemory(), team, batch, world::tick, new SplittableRandom(seed), counts);
             reference = new ReferenceInterpreter(
                     compiled.source(), referenceTeam, referenceWorld, new SplittableRandom(seed));
         }

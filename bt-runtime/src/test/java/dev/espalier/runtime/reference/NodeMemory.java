@@ -22,4 +22,7 @@ final class NodeMemory {
     boolean childHasEnded;
     boolean[] childOver = {};
     long childEndTick = Long.MIN_VALUE;
+    boolean broken;
+    long askedTick;
+    int picked;
 }

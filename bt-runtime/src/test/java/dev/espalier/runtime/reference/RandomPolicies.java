@@ -85,6 +85,14 @@ public final class RandomPolicies {
         while (children.size() < count) {
             children.add(node(depth + 1, callable));
         }
+        if (!parallel && count == 3 && random.nextBoolean()) {
+            return new Node.Options(
+                    Origin.NONE,
+                    "style",
+                    random.nextBoolean() ? Optional.empty() : Optional.of(expressions.duration()),
+                    Optional.empty(),
+                    children);
+        }
         if (parallel) {
             return new Node.Parallel(Origin.NONE, Optional.empty(), threshold(count), threshold(count), children);
         }
@@ -147,7 +155,10 @@ public final class RandomPolicies {
     }
 
     private Node leaf(List<String> callable) {
-        int draw = random.nextInt(13);
+        int draw = random.nextInt(14);
+        if (draw == 13) {
+            return new Node.Neural(Origin.NONE, "reflex");
+        }
         if (draw < 3) {
             return test();
         }

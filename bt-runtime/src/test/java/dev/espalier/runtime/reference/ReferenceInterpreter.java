@@ -12,6 +12,7 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.TypedExpression;
 import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.reference.NodeMemory.State;
@@ -40,7 +41,11 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
     private final ReferenceWakes wakes;
     private final NodeMemory[] memories;
     private final NodeCounts counts;
+    private final List<Asked> asked = new ArrayList<>();
     private long faults;
+
+    /** A node that waits for its network. */
+    private record Asked(CheckedNode node, Skill skill, float seen) {}
 
     ReferenceInterpreter(
             CheckedPolicy policy, ReferenceVariables.Team team, ScriptedWorld world, RandomGenerator random) {
@@ -91,6 +96,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
             outcome = node.accept(this);
         } catch (IllegalStateException fault) {
             fault(node);
+            node.children().stream().filter(this::isRunning).forEach(this::cancel);
             outcome = Outcome.FAILURE;
         }
         NodeMemory memory = memory(node);
@@ -127,6 +133,12 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
             memory.duration = ticks(expressions.number(pause.duration()));
         } else if (node instanceof Task task) {
             world.startWork(key(task));
+        } else if (skill(node).isPresent()) {
+            memory.broken = false;
+            world.startSkill(skill(node).orElseThrow());
+            if (node instanceof CheckedNode.Options options && options.every().isPresent()) {
+                memory.duration = ticks(expressions.number(options.every().orElseThrow()));
+            }
         } else if (node instanceof Decorator decorator) {
             if (decorator.kind() == DecoratorKind.TIMEOUT) {
                 memory.duration = ticks(argument(decorator));
@@ -142,6 +154,8 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
     }
 
     private void end(CheckedNode node, boolean cancelled) {
+        asked.removeIf(request -> request.node == node);
+        skill(node).ifPresent(skill -> endSkill(node, skill, cancelled));
         if (node instanceof Task task) {
             try {
                 world.endWork(key(task), cancelled);
@@ -151,6 +165,23 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         } else if (memory(node).childRan) {
             memory(node).childEndTick = world.tick();
         }
+    }
+
+    private void endSkill(CheckedNode node, String skill, boolean cancelled) {
+        try {
+            world.endSkill(skill, cancelled);
+        } catch (IllegalStateException fault) {
+            fault(node);
+        }
+    }
+
+    private static Optional<String> skill(CheckedNode node) {
+        if (node instanceof CheckedNode.Neural neural) {
+            return Optional.of(neural.skill().name());
+        }
+        return node instanceof CheckedNode.Options options
+                ? Optional.of(options.skill().name())
+                : Optional.empty();
     }
 
     @Override
@@ -435,12 +466,86 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
 
     @Override
     public Outcome options(CheckedNode.Options node) {
-        throw new AssertionError(node);
+        NodeMemory memory = memory(node);
+        boolean starting = !isRunning(node);
+        if (memory.broken) {
+            node.children().stream().filter(this::isRunning).forEach(this::cancel);
+            return Outcome.FAILURE;
+        }
+        boolean again = node.every().isPresent() && world.tick() - memory.askedTick >= memory.duration;
+        int pickedBefore = memory.picked;
+        if (starting || again) {
+            Outcome over = ask(node, node.skill());
+            if (over != Outcome.RUNNING) {
+                node.children().stream().filter(this::isRunning).forEach(this::cancel);
+                return over;
+            }
+            memory.askedTick = world.tick();
+        }
+        if (starting) {
+            return Outcome.RUNNING;
+        }
+        CheckedNode child = node.children().get(pickedBefore);
+        node.children().stream()
+                .filter(other -> other != child && isRunning(other))
+                .forEach(this::cancel);
+        return outcome(tick(child));
     }
 
     @Override
     public Outcome neural(CheckedNode.Neural node) {
-        throw new AssertionError(node);
+        return memory(node).broken ? Outcome.FAILURE : ask(node, node.skill());
+    }
+
+    /** Says whether the skill is over; if not, the network answers at the end of the tick. */
+    private Outcome ask(CheckedNode node, Skill skill) {
+        float seen = (float) world.level(skill.name());
+        Outcome over = world.useSkill(skill.name());
+        if (over == Outcome.RUNNING) {
+            asked.add(new Asked(node, skill, scaled(seen)));
+        }
+        return over;
+    }
+
+    /** From the range of the first channel of both skills, -2 .. 6, to -1 .. 1. */
+    private static float scaled(float seen) {
+        return Float.isNaN(seen) ? 0 : (Math.max(-2, Math.min(6, seen)) - 2) / 4;
+    }
+
+    /** The end of the tick, when networks answer those who still run. */
+    public void finishTick() {
+        for (Asked request : asked) {
+            if (request.node instanceof CheckedNode.Options options) {
+                pick(options, request);
+            } else {
+                act(request);
+            }
+        }
+        asked.clear();
+    }
+
+    private void pick(CheckedNode.Options options, Asked request) {
+        float most = Float.NEGATIVE_INFINITY;
+        int best = 0;
+        for (int child = 0; child < options.children().size(); child++) {
+            float answer = ScriptedNetwork.answer(request.seen, child);
+            if (answer > most) {
+                most = answer;
+                best = child;
+            }
+        }
+        memory(options).picked = best;
+    }
+
+    private void act(Asked request) {
+        float answer = ScriptedNetwork.answer(request.seen, 0);
+        float push = Math.max(-3, Math.min(1, Float.isNaN(answer) ? -1 : -1 + 2 * answer));
+        try {
+            world.act(request.skill.name(), push);
+        } catch (IllegalStateException fault) {
+            fault(request.node);
+            memory(request.node).broken = true;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.espalier.runtime.reference;
 import dev.espalier.dsl.syntax.Unit;
 import dev.espalier.dsl.vocabulary.Function;
 import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.dsl.vocabulary.Type;
@@ -10,9 +11,12 @@ import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.runtime.bind.Action;
 import dev.espalier.runtime.bind.Arguments;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.bind.Position;
+import dev.espalier.runtime.neural.Networks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The vocabulary of the scripted world, and its binding. */
@@ -81,7 +85,24 @@ public final class ScriptedGame {
                             new TaskParameter("mood", STANCE, Optional.of("alert"), "A choice."),
                             new TaskParameter("at", new Type.Position(), Optional.of("post"), "A place.")),
                     "Does what the script says.")),
-            List.of());
+            List.of(
+                    new Skill(
+                            "reflex",
+                            List.of(
+                                    new Skill.Channel("level", number(Unit.NONE, -2, 6)),
+                                    new Skill.Channel(
+                                            "free",
+                                            number(Unit.NONE, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))),
+                            List.of(new Skill.Channel("push", number(Unit.METRES, -3, 1))),
+                            "Acts by a network."),
+                    new Skill(
+                            "style",
+                            List.of(new Skill.Channel("level", number(Unit.NONE, -2, 6))),
+                            List.of(
+                                    new Skill.Channel("first", number(Unit.NONE, -1, 1)),
+                                    new Skill.Channel("second", number(Unit.NONE, -1, 1)),
+                                    new Skill.Channel("third", number(Unit.NONE, -1, 1))),
+                            "Picks by a network.")));
 
     private ScriptedGame() {}
 
@@ -107,7 +128,13 @@ public final class ScriptedGame {
                 .choiceFunction(
                         "mirrored", (world, arguments) -> world.mirrored(arguments.choice(0), arguments.flag(1)))
                 .task("work", Work::new)
+                .skill("reflex", () -> new Reflex("reflex"))
+                .skill("style", () -> new Reflex("style"))
                 .build();
+    }
+
+    static Networks networks() {
+        return Networks.of(Map.of("reflex", new ScriptedNetwork(2, 1), "style", new ScriptedNetwork(1, 3)));
     }
 
     private static double gap(ScriptedWorld world, Arguments arguments) {
@@ -131,6 +158,34 @@ public final class ScriptedGame {
 
     private static Type.Numeric number(Unit unit, double low, double high) {
         return new Type.Numeric(unit, low, high);
+    }
+
+    /** Both skills; the one that picks is never asked to act. */
+    private record Reflex(String skill) implements NeuralAction<ScriptedWorld> {
+
+        @Override
+        public void start(ScriptedWorld world) {
+            world.startSkill(skill);
+        }
+
+        @Override
+        public Outcome observe(ScriptedWorld world, float[] row, int offset) {
+            row[offset] = (float) world.level(skill);
+            if (skill.equals("reflex")) {
+                row[offset + 1] = (float) world.odd();
+            }
+            return world.useSkill(skill);
+        }
+
+        @Override
+        public void act(ScriptedWorld world, float[] action, int offset) {
+            world.act(skill, action[offset]);
+        }
+
+        @Override
+        public void end(ScriptedWorld world, boolean cancelled) {
+            world.endSkill(skill, cancelled);
+        }
     }
 
     private static final class Work implements Action<ScriptedWorld> {

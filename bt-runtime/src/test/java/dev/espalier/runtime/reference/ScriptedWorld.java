@@ -147,6 +147,44 @@ public final class ScriptedWorld {
         }
     }
 
+    // Skills, which act when everything else is over.
+
+    /** What a network sees of the script; sometimes no number, sometimes outside its range. */
+    public double level(String skill) {
+        double draw = fate(skill.length(), 18);
+        return draw < 0.03 ? Double.NaN : draw < 0.06 ? Double.NEGATIVE_INFINITY : draw * 12 - 4;
+    }
+
+    public void startSkill(String skill) {
+        events.add(skill + " start");
+        if (fate(skill.length(), 19) < 0.01) {
+            throw new IllegalStateException("the skill does not start");
+        }
+    }
+
+    public Outcome useSkill(String skill) {
+        events.add(skill + " tick");
+        double draw = fate(skill.length(), 20);
+        if (draw < 0.02) {
+            throw new IllegalStateException("the skill breaks");
+        }
+        return draw < 0.8 ? Outcome.RUNNING : draw < 0.9 ? Outcome.SUCCESS : Outcome.FAILURE;
+    }
+
+    public void act(String skill, float push) {
+        events.add(skill + " acts " + push);
+        if (fate(skill.length(), 21) < 0.03) {
+            throw new IllegalStateException("the skill does not act");
+        }
+    }
+
+    public void endSkill(String skill, boolean cancelled) {
+        events.add(skill + (cancelled ? " cancelled" : " end"));
+        if (fate(skill.length(), 22) < 0.02) {
+            throw new IllegalStateException("the skill does not let go");
+        }
+    }
+
     /** A number in [0, 1) that stays for a while. */
     private double slow(int sensor, int changesEvery) {
         return draw(sensor, (tick + sensor) / changesEvery);

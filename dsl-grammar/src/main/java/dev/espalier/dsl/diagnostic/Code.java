@@ -33,6 +33,8 @@ public enum Code {
     WRONG_UNIT("E031", "A number with the wrong unit, or with a unit that there is not."),
     OUT_OF_RANGE("E032", "A number outside what is allowed."),
     RECURSION("E040", "A subtree or a condition that uses itself."),
+    NO_NETWORK("E050", "A skill for which there is no network where the policy is to play."),
+    NETWORK_SHAPE("E051", "A skill whose network sees or gives another count of numbers than the game says."),
     UNREACHABLE("W101", "A child that can never be reached."),
     DECIDED("W102", "A condition that is always true or always false."),
     UNUSED("W103", "A definition or a parameter that is never used."),

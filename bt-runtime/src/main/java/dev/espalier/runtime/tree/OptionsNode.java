@@ -1,0 +1,133 @@
+package dev.espalier.runtime.tree;
+
+import dev.espalier.runtime.bind.NeuralAction;
+import dev.espalier.runtime.bind.Outcome;
+import dev.espalier.runtime.neural.Asker;
+import dev.espalier.runtime.neural.BatchQueue;
+import dev.espalier.runtime.neural.TrainedSkill;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the child that a network picks, and ends as that ends. It asks when it starts and, if it is told how often, again
+ * and again; the answer comes when all trees have been stepped, and is followed in the next tick.
+ */
+final class OptionsNode<A> extends CompositeNode<A> implements Asker {
+
+    private static final int NONE = -1;
+
+    private final NeuralAction<A> action;
+    private final A agent;
+    private final BatchQueue queue;
+    private final @Nullable Duration<A> every;
+    private int row = NONE;
+    private int current = NONE;
+    private int picked = NONE;
+    private boolean broken;
+    private long askedTick;
+    private long everyTicks;
+
+    OptionsNode(
+            Site site,
+            TreeContext<A> context,
+            List<Node<A>> children,
+            NeuralAction<A> action,
+            TrainedSkill skill,
+            @Nullable Duration<A> every) {
+        super(site, context, children, false);
+        this.action = action;
+        this.agent = context.frame().agent();
+        this.queue = context.batch().queue(skill);
+        this.every = every;
+    }
+
+    @Override
+    public void start() {
+        current = NONE;
+        picked = NONE;
+        broken = false;
+        action.start(agent);
+        everyTicks = every == null ? 0 : every.ticks(frame);
+    }
+
+    @Override
+    public void run() {
+        boolean starting = status != Status.RUNNING;
+        if (broken) {
+            endAs(Outcome.FAILURE);
+            return;
+        }
+        if (row != NONE) {
+            throw new IllegalStateException("the batch was not run after the last tick");
+        }
+        if (starting || (every != null && context.clock().tick() - askedTick >= everyTicks)) {
+            Outcome over = ask();
+            if (over != Outcome.RUNNING) {
+                endAs(over);
+                return;
+            }
+        }
+        if (starting) {
+            running();
+            return;
+        }
+        if (picked != current) {
+            if (current != NONE) {
+                children[current].cancel();
+            }
+            current = picked;
+        }
+        follow(children[current].tick());
+    }
+
+    private Outcome ask() {
+        Outcome over = action.observe(agent, queue.room(), queue.offset());
+        if (over == Outcome.RUNNING) {
+            row = queue.add(this);
+            askedTick = context.clock().tick();
+        }
+        return over;
+    }
+
+    private void endAs(Outcome outcome) {
+        if (current != NONE) {
+            children[current].cancel();
+        }
+        if (outcome == Outcome.SUCCESS) {
+            success();
+        } else {
+            fail();
+        }
+    }
+
+    @Override
+    public void answer(float[] answers, int offset) {
+        row = NONE;
+        picked = queue.greatest(answers, offset);
+    }
+
+    @Override
+    public void unanswered(Exception cause) {
+        row = NONE;
+        report(cause);
+        broken = true;
+    }
+
+    @Override
+    void ended() {
+        if (row != NONE) {
+            queue.withdraw(row);
+            row = NONE;
+        }
+        try {
+            action.end(agent, status == Status.CANCELLED);
+        } catch (Exception fault) {
+            report(fault);
+        }
+    }
+
+    @Override
+    boolean wakeHolds() {
+        return false;
+    }
+}
