@@ -1,7 +1,7 @@
 package dev.espalier.dsl;
 
-import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.diagnostic.Fixes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends policy text by the fixes of its diagnostics, again and again until there are no more. Fixes that only take out what was
- * written, because it has no effect, are left to the author: another fix may give it one. Immutable.
+ * Mends policy text by the fixes of its diagnostics, again and again until there are no more. Fixes that are
+ * not {@linkplain Fix#sure sure}, such as one that takes out what has no effect, are left to the author. Immutable.
  */
 public final class PolicyMender {
 
     private static final int MOST_ROUNDS = 40;
-    private static final Set<Code> LEFT_TO_AUTHOR = Set.of(Code.UNREACHABLE, Code.UNUSED, Code.NO_WEIGHT);
 
     private final PolicyReader reader;
 
@@ -38,11 +37,6 @@ public final class PolicyMender {
         }
     }
 
-    /** Whether its fix is for the author to choose, as it takes out what was written. */
-    public static boolean leaves(Diagnostic diagnostic) {
-        return LEFT_TO_AUTHOR.contains(diagnostic.code());
-    }
-
     /** Applies all fixes that can be applied together, reads the text again, and so on. */
     public Mended mend(String text) {
         Set<String> seen = new HashSet<>();
@@ -50,8 +44,9 @@ public final class PolicyMender {
         String mended = text;
         List<Diagnostic> found = reader.read(mended).diagnostics();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Diagnostic> fixable = Fixes.compatible(
-                    found.stream().filter(diagnostic -> !leaves(diagnostic)).toList());
+            List<Diagnostic> fixable = Fixes.compatible(found.stream()
+                    .filter(diagnostic -> diagnostic.fix().filter(Fix::sure).isPresent())
+                    .toList());
             if (fixable.isEmpty() || !seen.add(mended)) {
                 break;
             }

@@ -2,8 +2,11 @@ package dev.espalier.dsl;
 
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.PolicyChecker;
+import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.diagnostic.Severity;
+import dev.espalier.dsl.json.JsonParseResult;
+import dev.espalier.dsl.json.PolicyJsonReader;
 import dev.espalier.dsl.parse.ParseResult;
 import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Limits;
@@ -41,6 +44,21 @@ public final class PolicyReader {
                 .orElseGet(() -> new CheckResult(Optional.empty(), allErrors(text, parsed)));
     }
 
+    /**
+     * The same for the JSON form of a policy. Places are those in the JSON text; what checking finds has no fix attached, as fixes are
+     * written in the policy language.
+     */
+    public CheckResult readJson(String json) {
+        JsonParseResult parsed = PolicyJsonReader.read(json, limits);
+        if (parsed.policy().isEmpty()) {
+            return new CheckResult(Optional.empty(), parsed.diagnostics());
+        }
+        CheckResult checked = checker.check(parsed.policy().get());
+        List<Diagnostic> unfixed =
+                checked.diagnostics().stream().map(Diagnostic::withoutFix).toList();
+        return joined(parsed.diagnostics(), new CheckResult(checked.policy(), unfixed));
+    }
+
     /** Slips of the syntax are left out when there are errors of the meaning, as all warnings are. */
     private static CheckResult joined(List<Diagnostic> slips, CheckResult checked) {
         return slips.isEmpty() || checked.policy().isEmpty()
@@ -57,7 +75,8 @@ public final class PolicyReader {
                         || !touches(text, diagnostic, parsed.diagnostics()))
                 .toList();
         List<Diagnostic> syntax = parsed.diagnostics().stream()
-                .filter(fault -> further.stream().noneMatch(better -> isSame(fault, better)))
+                .filter(fault -> further.stream()
+                        .noneMatch(better -> isSame(fault, better) || isArgumentOfUnknown(text, fault, better)))
                 .toList();
         return inSourceOrder(syntax, further);
     }
@@ -65,6 +84,23 @@ public final class PolicyReader {
     /** Whether the checker says the same as the parser; it knows more, such as the parameter that an argument is for. */
     private static boolean isSame(Diagnostic fault, Diagnostic better) {
         return fault.code() == better.code() && fault.span().equals(better.span());
+    }
+
+    /** Whether an argument has no name because that for which it is given is not known. */
+    private static boolean isArgumentOfUnknown(String text, Diagnostic fault, Diagnostic unknown) {
+        boolean call = unknown.code() == Code.UNKNOWN_TASK
+                || unknown.code() == Code.UNKNOWN_DEFINITION
+                || unknown.code() == Code.UNKNOWN_SKILL;
+        int start = unknown.span().end();
+        int end = fault.span().start();
+        if (!call || fault.code() != Code.UNNAMED_ARGUMENT || start >= end || text.charAt(start) != '(') {
+            return false;
+        }
+        int depth = 1;
+        for (int i = start + 1; i < end && depth > 0; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     /** Whether a fault of the syntax follows directly: then what stands before it is not what its author meant. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page that lists every code is made of the tables of faulty policies; {@code -Dgolden.update} writes it anew. */
@@ -37,9 +39,15 @@ final class DiagnosticsPageTest {
             return diagnostics.stream().anyMatch(diagnostic -> diagnostic.code() == code);
         }
 
+        static boolean isForTheAuthor(Diagnostic diagnostic) {
+            return diagnostic.fix().filter(fix -> !fix.sure()).isPresent();
+        }
+
         /** The smaller, the better it shows its code. */
         int noise() {
-            boolean clean = mended.remaining().stream().allMatch(PolicyMender::leaves);
+            Set<Code> shown = diagnostics.stream().map(Diagnostic::code).collect(Collectors.toSet());
+            boolean clean = mended.remaining().stream()
+                    .allMatch(diagnostic -> isForTheAuthor(diagnostic) && shown.contains(diagnostic.code()));
             return (clean ? 0 : 10_000) + 1_000 * diagnostics.size() + policy.length();
         }
     }
@@ -58,7 +66,7 @@ final class DiagnosticsPageTest {
                 Every code that checking a policy can give, each with an example, its message, and the text that the attached fixes make of
                 it. `E` is an error: the policy cannot be played. `W` is a warning; those from `W201` on are slips: one thing only can
                 have been meant, and it was read so. Warnings are left out while there are errors. `espalier check FILE --fix` applies
-                all fixes but those that only take out what has no effect. A code never changes its meaning.
+                all fixes but those that take out what its author may rather want to keep. A code never changes its meaning.
 
                 The examples play in the made-up shooter of the tests, from which this page is written; a test keeps it true.
                 """);
@@ -126,9 +134,9 @@ final class DiagnosticsPageTest {
                 .append(new DiagnosticRenderer("p.bt", example.policy()).text(example.diagnostics()))
                 .append("```\n\n");
         String fixed = example.mended().text();
-        boolean left = example.diagnostics().stream().anyMatch(PolicyMender::leaves);
+        boolean left = example.diagnostics().stream().anyMatch(Example::isForTheAuthor);
         if (fixed.equals(example.policy()) && left) {
-            page.append("The fix takes it out. It is for the author to choose: `--fix` leaves it.\n");
+            page.append("A fix is attached, which is for the author to choose: `--fix` leaves it.\n");
         } else if (fixed.equals(example.policy())) {
             page.append("No fix is attached: what is meant cannot be told from the text.\n");
         } else {

@@ -1,6 +1,7 @@
 package dev.espalier.dsl;
 
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.diagnostic.Fix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +37,18 @@ final class FaultTable {
         return policy + "\n" + lines + "\n";
     }
 
-    /** A message in one line, with its fix behind it. */
+    /** A message in one line; behind it what its fix puts in, with a question mark if that is for the author to choose. */
     static String line(Diagnostic diagnostic) {
         return diagnostic.code().id() + " " + diagnostic.span().line() + ":"
                 + diagnostic.span().column() + " "
                 + diagnostic.message() + " To fix: " + diagnostic.remedy()
-                + diagnostic
-                        .fix()
-                        .map(fix -> " [" + fix.replacement().replace("\n", "\\n") + "]")
-                        .orElse("");
+                + diagnostic.fix().map(FaultTable::fix).orElse("");
+    }
+
+    private static String fix(Fix fix) {
+        return fix.edits().stream()
+                .map(edit -> edit.replacement().replace("\n", "\\n"))
+                .collect(Collectors.joining(" | ", " [", fix.sure() ? "]" : "]?"));
     }
 
     private static String policy(String entry) {

@@ -36,10 +36,13 @@ final class ArgumentChecker {
      * @param place where it stands, its head being the name
      */
     List<Typed> inOrder(String kind, String name, Origin place, List<Argument> arguments, ParameterPlan plan) {
+        boolean unplaced = false;
         List<@Nullable Typed> given = new ArrayList<>(Collections.nCopies(plan.size() + 1, null));
         for (Argument argument : arguments) {
             if (argument.name().isEmpty()) {
-                given.set(nameless(kind, name, argument, arguments, plan), Typed.BROKEN);
+                int position = nameless(kind, name, argument, arguments, plan);
+                given.set(position, Typed.BROKEN);
+                unplaced |= position == plan.size();
                 continue;
             }
             String written = Spelling.known(faults, argument.origin().head(), argument.name(), plan.names());
@@ -73,7 +76,12 @@ final class ArgumentChecker {
         List<Typed> complete = new ArrayList<>(plan.size());
         for (int i = 0; i < plan.size(); i++) {
             Typed value = given.get(i);
-            complete.add(value == null ? standard(kind, name, place, arguments, plan, i) : value);
+            if (value == null) { // what is missing is perhaps given without its name
+                value = unplaced
+                        ? plan.standard(i).orElse(Typed.BROKEN)
+                        : standard(kind, name, place, arguments, plan, i);
+            }
+            complete.add(value);
         }
         return complete;
     }

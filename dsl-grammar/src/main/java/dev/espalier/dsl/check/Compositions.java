@@ -68,7 +68,7 @@ final class Compositions {
                 next.origin().head(),
                 "this node is never reached: " + reason + ".",
                 "move it before that child, or remove it.",
-                new Fix(next.origin().span(), ""));
+                Fix.removal(next.origin().span()));
     }
 
     private void reportSticky(Node.Composite node) {
@@ -82,7 +82,10 @@ final class Compositions {
 
     private void requireScores(Node.Composite node) {
         for (Node child : node.children()) {
-            if (!(child instanceof Node.Decorator decorator && decorator.kind() == DecoratorKind.SCORE)) {
+            // A weight has been reported already.
+            boolean scored = child instanceof Node.Decorator decorator
+                    && (decorator.kind() == DecoratorKind.SCORE || decorator.kind() == DecoratorKind.WEIGHT);
+            if (!scored) {
                 faults.add(
                         Code.MISPLACED,
                         child.origin().head(),
@@ -112,7 +115,7 @@ final class Compositions {
                     child.origin().head(),
                     "a child of the weight 0 is never drawn.",
                     "give it a weight above 0, or remove it.",
-                    new Fix(child.origin().span(), ""));
+                    Fix.removal(child.origin().span()));
         }
     }
 

@@ -132,6 +132,20 @@ final class ExpressionChecker implements Expression.Visitor<Typed> {
         return NamelessArgument.fits(expression, typed, type);
     }
 
+    /** Whether an expression is true or false; nothing is reported. */
+    boolean isFlag(Expression expression) {
+        return mayFit(expression, new Type.Flag());
+    }
+
+    /** Whether an expression has a fault of its own, wherever it stands; nothing is reported. */
+    boolean isFaulty(Expression expression) {
+        boolean mutedBefore = faults.muted();
+        faults.mute(true);
+        Typed typed = check(expression);
+        faults.mute(mutedBefore);
+        return typed instanceof Typed.Broken;
+    }
+
     @Override
     public Typed truth(Expression.Truth expression) {
         return OperatorRules.constant(expression.value());

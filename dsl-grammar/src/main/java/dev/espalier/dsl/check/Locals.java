@@ -1,7 +1,5 @@
 package dev.espalier.dsl.check;
 
-import dev.espalier.dsl.diagnostic.Code;
-import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.syntax.Parameter;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +31,11 @@ final class Locals {
         return values.keySet();
     }
 
-    /** Warns about parameters that nothing has read. */
-    void reportUnread(Faults faults, String owner, List<Parameter> parameters) {
+    /** Tells of those parameters that nothing has read. */
+    void findUnread(UnreadParameters unread, String owner, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             if (values.containsKey(parameter.name()) && !read.contains(parameter.name())) {
-                faults.add(
-                        Code.UNUSED,
-                        parameter.origin().head(),
-                        "the " + owner + " never uses its parameter '" + parameter.name() + "'.",
-                        "use it, or remove it here and where arguments are given.");
+                unread.add(owner, parameters, parameter);
             }
         }
     }

@@ -42,7 +42,7 @@ final class NamedConditions {
             body = Typed.BROKEN;
         }
         checked.put(condition.name(), body);
-        locals.reportUnread(faults, "condition '" + condition.name() + "'", condition.parameters());
+        locals.findUnread(scope.unread(), "condition '" + condition.name() + "'", condition.parameters());
         return body;
     }
 
@@ -58,6 +58,7 @@ final class NamedConditions {
         }
         Typed definition = define(condition);
         ParameterPlan plan = scope.plan(condition);
+        scope.unread().use("condition '" + condition.name() + "'", given);
         List<Typed> values = arguments.inOrder("condition", condition.name(), place, given, plan);
         if (values.contains(Typed.BROKEN)) {
             return Typed.BROKEN;

@@ -29,7 +29,18 @@ final class NamelessArgument {
         if (position >= 0 && position < plan.size() && fitting.contains(plan.name(position))) {
             return Optional.of(plan.name(position));
         }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : theRequired(argument, all, plan, expressions);
+    }
+
+    /** The only parameter that must be given, for the only argument if that has a fault of its own. */
+    private static Optional<String> theRequired(
+            Argument argument, List<Argument> all, ParameterPlan plan, ExpressionChecker expressions) {
+        List<String> required = plan.names().stream()
+                .filter(name -> plan.standard(plan.position(name)).isEmpty())
+                .toList();
+        return all.size() == 1 && required.size() == 1 && expressions.isFaulty(argument.value())
+                ? Optional.of(required.get(0))
+                : Optional.empty();
     }
 
     /** Whether a value is of a type, as far as its form and its names tell. */

@@ -30,7 +30,22 @@ final class Names {
             String message,
             String kind,
             Collection<String> names) {
-        Optional<String> nearest = NearestName.of(written, names);
+        reportUnknown(faults, code, span, written, message, kind, names, List.of());
+    }
+
+    /**
+     * @param others names of another kind, of which one may be meant if none of the right kind is near
+     */
+    static void reportUnknown(
+            Faults faults,
+            Code code,
+            Span span,
+            String written,
+            String message,
+            String kind,
+            Collection<String> names,
+            Collection<String> others) {
+        Optional<String> nearest = NearestName.of(written, names).or(() -> NearestName.surely(written, others));
         if (nearest.isPresent()) {
             String meant = nearest.get();
             faults.add(

@@ -196,7 +196,17 @@ final class NodeChecker implements Node.Visitor<Built> {
         boolean weight = node.kind() == DecoratorKind.WEIGHT;
         if (weight || node.kind() == DecoratorKind.SCORE) {
             CompositeKind parent = weight ? CompositeKind.RANDOM_SELECTOR : CompositeKind.UTILITY;
-            if (around != parent) {
+            CompositeKind other = weight ? CompositeKind.UTILITY : CompositeKind.RANDOM_SELECTOR;
+            if (around == other) {
+                String meant = (weight ? DecoratorKind.SCORE : DecoratorKind.WEIGHT).keyword();
+                faults.add(
+                        Code.MISPLACED,
+                        node.origin().head(),
+                        "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + "; in a "
+                                + other.keyword() + " it is '" + meant + "'.",
+                        "write '" + meant + "'.",
+                        new Fix(node.origin().head(), meant));
+            } else if (around != parent) {
                 faults.add(
                         Code.MISPLACED,
                         node.origin().head(),
@@ -237,9 +247,9 @@ final class NodeChecker implements Node.Visitor<Built> {
     @Override
     public Built assignment(Node.Assignment node) {
         int id = count++;
-        Optional<CheckedVariable> variable = names.variable(node);
+        Optional<CheckedVariable> variable = names.variable(node, removable);
         if (variable.isEmpty()) {
-            expressions.check(node.value());
+            names.requireVariable(node, expressions.check(node.value()));
             return placeholder(node);
         }
         CheckedVariable found = variable.get();
@@ -251,6 +261,15 @@ final class NodeChecker implements Node.Visitor<Built> {
     @Override
     public Built pause(Node.Pause node) {
         int id = count++;
+        if (expressions.isFlag(node.duration())) {
+            faults.add(
+                    Code.WRONG_TYPE,
+                    node.duration().origin().span(),
+                    "'wait' takes a time, but this is true or false.",
+                    "write 'until_success condition' to try until it is true.",
+                    Fix.between(node.origin().span(), node.duration().origin().span(), "until_success condition "));
+            return placeholder(node);
+        }
         TypedExpression.Numeric duration =
                 expressions.number(node.duration(), DecoratorChecker.DURATION, "the time to wait");
         return new Built(new CheckedNode.Pause(id, node.origin().span(), duration), true, false, false);
@@ -276,6 +295,7 @@ final class NodeChecker implements Node.Visitor<Built> {
         if (plan.size() > 0 && !reported.contains(name)) {
             survey(subtree.get());
         }
+        scope.unread().use("subtree '" + name + "'", node.arguments());
         List<Typed> values = arguments.inOrder("subtree", name, node.origin(), node.arguments(), plan);
         Built child = expand(subtree.get(), new Locals(plan.named(values)));
         CheckedNode checked = new CheckedNode.Called(id, node.origin().span(), name, child.node());
@@ -287,7 +307,9 @@ final class NodeChecker implements Node.Visitor<Built> {
         int countBefore = count;
         Locals locals = new Locals(scope.plan(subtree).standIns());
         expand(subtree, locals);
-        locals.reportUnread(faults, "subtree '" + subtree.name() + "'", subtree.parameters());
+        if (!faults.muted()) {
+            locals.findUnread(scope.unread(), "subtree '" + subtree.name() + "'", subtree.parameters());
+        }
         count = countBefore;
     }
 

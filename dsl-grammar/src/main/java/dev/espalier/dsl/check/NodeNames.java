@@ -3,6 +3,7 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.NearestName;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Origin;
@@ -12,6 +13,7 @@ import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of leaves; a name of another kind is told with the word that belongs before it. */
 final class NodeNames {
@@ -37,7 +39,8 @@ final class NodeNames {
                     name,
                     "the game offers no task '" + name + "'",
                     "tasks",
-                    vocabulary.taskNames());
+                    vocabulary.taskNames(),
+                    scope.valueNames());
         }
         return task;
     }
@@ -81,23 +84,44 @@ final class NodeNames {
         return skill;
     }
 
-    Optional<CheckedVariable> variable(Node.Assignment node) {
+    /**
+     * The variable that is set.
+     *
+     * @param removable what can be taken out of the tree with the node, null if nothing would remain
+     */
+    Optional<CheckedVariable> variable(Node.Assignment node, @Nullable Node removable) {
         String name = known(node.origin(), node.variable(), scope.variableNames());
-        Optional<CheckedVariable> variable = scope.assigned(name);
-        // A definition with a fault has been reported.
-        if (variable.isEmpty() && !scope.isVariable(name)) {
-            reportNotAssignable(name, node.origin().head());
-        }
-        return variable;
+        return scope.assigned(name, removable);
     }
 
-    private void reportNotAssignable(String name, Span head) {
+    /** Reports that something is set which is no variable. */
+    void requireVariable(Node.Assignment node, Typed value) {
+        String name = node.variable();
+        Span head = node.origin().head();
+        // A definition with a fault has been reported.
+        if (scope.isVariable(Spelling.known(new Faults(0), head, name, scope.variableNames()))) {
+            return;
+        }
         if (scope.isReading(name)) {
+            String message = "'" + name + "' is no var, so it cannot be set.";
+            Optional<Fix> fix = scope.asVariable(name);
+            if (fix.isPresent()) {
+                faults.add(Code.UNKNOWN_NAME, head, message, "make the param a var.", fix.get());
+            } else {
+                faults.add(Code.UNKNOWN_NAME, head, message, "define a var of another name: 'var NAME: TYPE'.");
+            }
+            return;
+        }
+        Optional<String> type =
+                NearestName.of(name, scope.variableNames()).isPresent() ? Optional.empty() : vocabulary.typeName(value);
+        if (type.isPresent()) {
+            String definition = "var " + name + ": " + type.get();
             faults.add(
                     Code.UNKNOWN_NAME,
                     head,
-                    "'" + name + "' is no var, so it cannot be set.",
-                    "define a var of another name: 'var NAME: TYPE'.");
+                    "the policy has no var '" + name + "'.",
+                    "define it: '" + definition + "'.",
+                    scope.definition(definition));
         } else {
             Names.reportUnknown(
                     faults,

@@ -206,7 +206,7 @@ final class OperatorRules {
         Optional<Fix> share = share(expression.right(), right, left).or(() -> share(expression.left(), left, right));
         Span span = expression.origin().span();
         if (share.isPresent()) {
-            String meant = share.get().replacement();
+            String meant = share.get().edits().get(0).replacement();
             faults.add(Code.DECIDED, span, message, "write a share from 0 to 1, such as " + meant + ".", share.get());
         } else {
             faults.add(Code.DECIDED, span, message, "compare with a value inside the range.");

@@ -31,7 +31,8 @@ final class ParamChecker {
                     Code.WRONG_UNIT,
                     param.origin().head(),
                     "the param '" + param.name() + "' and its range have different units.",
-                    "write the same unit behind all three numbers.");
+                    "write the same unit behind all three numbers.",
+                    rewritten(param, param.value(), inUnitOf(param, low), inUnitOf(param, high)));
         } else if (low.value() > high.value()) {
             faults.add(
                     Code.OUT_OF_RANGE,
@@ -53,6 +54,13 @@ final class ParamChecker {
                     "move the value into the range or widen the range.",
                     rewritten(param, nearest(param.value(), low, high), low, high));
         }
+    }
+
+    /** The value comes first, so its unit is what the param is thought to be. */
+    private static Quantity inUnitOf(Param param, Quantity bound) {
+        Unit unit = param.value().unit();
+        boolean bare = unit == Unit.NONE;
+        return bare ? bound : new Quantity(bound.value(), unit);
     }
 
     private static Quantity nearest(Quantity value, Quantity low, Quantity high) {

@@ -7,9 +7,13 @@ import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Unit;
 import dev.espalier.dsl.vocabulary.Type;
+import java.util.List;
 
 /** Sees that a value has the type, the unit and the range that its place asks for. */
 final class Requirements {
+
+    /** So long that a bare number most likely counts milliseconds; four minutes and more are rarely waited for. */
+    private static final double LONG_SECONDS = 240;
 
     private final Faults faults;
 
@@ -26,6 +30,13 @@ final class Requirements {
                     "expected true or false, but this is a number.",
                     "write '" + meant + "'.",
                     new Fix(expression.origin().span(), meant));
+        } else if (found instanceof Typed.Place && expected.equals("true or false")) {
+            faults.add(
+                    Code.WRONG_TYPE,
+                    expression.origin().span(),
+                    "expected true or false, but this is a position.",
+                    "ask whether there is such a place: '" + written(expression) + " != nowhere'.",
+                    Fix.behind(expression.origin().span(), " != nowhere"));
         } else if (!(found instanceof Typed.Broken)) {
             faults.add(
                     Code.WRONG_TYPE,
@@ -39,7 +50,7 @@ final class Requirements {
 
     /** How something that is not true or false is made so. */
     private static String comparison(Expression expression, Typed found) {
-        String written = expression instanceof Expression.Name name ? name.name() : "x";
+        String written = written(expression);
         if (found instanceof Typed.Amount number) {
             double example = number.interval().high() <= 1 ? 0.5 : 3;
             String shown = Numbers.show(example, number.measure().unit());
@@ -48,7 +59,11 @@ final class Requirements {
         return found instanceof Typed.Choice choice
                 ? "compare it with one of its values, as in '" + written + " = "
                         + choice.type().values().get(0) + "'."
-                : "ask whether there is such a place: '" + written + " != nowhere'.";
+                : "use an expression that is true or false.";
+    }
+
+    private static String written(Expression expression) {
+        return expression instanceof Expression.Name name ? name.name() : "x";
     }
 
     /** What fits the type, with the unit of the type; what does not is reported, and broken. */
@@ -85,6 +100,8 @@ final class Requirements {
             reportUnit(expression, number, type, what);
         } else if (number.isConstant() && !new Interval(type.low(), type.high()).contains(number.constant())) {
             reportRange(expression, number.constant(), type, what);
+        } else if (type.unit() == Unit.SECONDS && number.measure() == Measure.BARE && number.isConstant()) {
+            reportMilliseconds(expression, number.constant());
         }
         return new Typed.Amount(number.expression(), measure, number.interval(), number.size());
     }
@@ -99,6 +116,21 @@ final class Requirements {
             faults.add(Code.WRONG_UNIT, span, message, remedy, new Fix(span, meant));
         } else {
             faults.add(Code.WRONG_UNIT, span, message, remedy);
+        }
+    }
+
+    /** Many other languages count times in milliseconds. */
+    private void reportMilliseconds(Expression expression, double value) {
+        if (value >= LONG_SECONDS) {
+            String seconds = Numbers.show(value, Unit.SECONDS);
+            String meant = Numbers.show(value / 1000, Unit.SECONDS);
+            Span span = expression.origin().span();
+            faults.add(
+                    Code.MILLISECONDS,
+                    span,
+                    "a time without a unit is in seconds, and this is " + seconds + ". Did you mean milliseconds?",
+                    "write '" + meant + "', or '" + seconds + "' if that is meant.",
+                    new Fix(List.of(new Fix.Edit(span, meant)), false));
         }
     }
 

@@ -3,8 +3,12 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.Fix.Edit;
 import dev.espalier.dsl.diagnostic.NearestName;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.ConditionDefinition;
+import dev.espalier.dsl.syntax.Expression;
+import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Parameter;
@@ -13,6 +17,7 @@ import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Subtree;
 import dev.espalier.dsl.syntax.Variable;
 import dev.espalier.dsl.vocabulary.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that one policy can use: the game's, its own, and inside a condition or a subtree the names of its parameters. Knows
@@ -40,7 +46,9 @@ final class Scope {
     private final Map<String, ParameterPlan> conditionPlans = new HashMap<>();
     private final Map<String, ParameterPlan> subtreePlans = new HashMap<>();
     private Locals locals = Locals.NONE;
-    private final Set<String> setVariables = new HashSet<>();
+    private final Map<String, Set<Optional<Span>>> assignments = new HashMap<>();
+    private final UnreadParameters unread = new UnreadParameters();
+    private Span policy = Span.NONE;
     private final Set<String> usedValues = new HashSet<>();
     private final Set<String> usedSubtrees = new HashSet<>();
 
@@ -51,6 +59,7 @@ final class Scope {
 
     Scope(VocabularyIndex index, Faults faults, Policy policy) {
         this(index, faults);
+        this.policy = policy.origin().span();
         for (Param param : policy.params()) {
             if (isFree(param.name(), param.origin(), Repetition.of(param, params.get(param.name())))) {
                 params.put(param.name(), param);
@@ -108,10 +117,36 @@ final class Scope {
         return Optional.ofNullable(variable);
     }
 
-    /** A variable that is set; that alone is no use of it. */
-    Optional<CheckedVariable> assigned(String name) {
-        setVariables.add(name);
+    /**
+     * A variable that is set; that alone is no use of it.
+     *
+     * @param removable what can be taken out of the tree with the node that sets it, null if nothing would remain
+     */
+    Optional<CheckedVariable> assigned(String name, @Nullable Node removable) {
+        Optional<Span> place =
+                Optional.ofNullable(removable).map(node -> node.origin().span());
+        assignments.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(place);
         return Optional.ofNullable(variables.get(name));
+    }
+
+    /** Puts a definition behind the others. */
+    Fix definition(String text) {
+        int end = Math.max(policy.start(), policy.end() - 1);
+        return new Fix(new Span(end, end, policy.line(), policy.column()), text + "\n");
+    }
+
+    /** Makes a var of a param of this name. */
+    Optional<Fix> asVariable(String name) {
+        return Optional.ofNullable(params.get(name)).map(param -> {
+            Expression start = new Expression.Literal(Origin.NONE, param.value());
+            String type = VocabularyIndex.typeName(param.value().unit());
+            Variable meant = new Variable(Origin.NONE, false, name, type, Optional.of(start));
+            return new Fix(param.origin().span(), PolicyFormatter.format(meant));
+        });
+    }
+
+    UnreadParameters unread() {
+        return unread;
     }
 
     /** A variable, which is neither read nor set by that. */
@@ -244,26 +279,38 @@ final class Scope {
                 .values()
                 .forEach(condition -> reportUnused("condition", usedValues, condition.name(), condition.origin()));
         subtrees.values().forEach(subtree -> reportUnused("subtree", usedSubtrees, subtree.name(), subtree.origin()));
+        unread.report(faults);
     }
 
     private void reportUnused(Variable variable) {
         String name = variable.name();
         boolean read = usedValues.contains(name);
-        boolean set = setVariables.contains(name);
+        Set<Optional<Span>> places = assignments.getOrDefault(name, Set.of());
+        boolean set = !places.isEmpty();
         if (!read && !set) {
             reportUnused("var", usedValues, name, variable.origin());
         } else if (!read) {
-            faults.add(
-                    Code.NEVER_READ,
-                    variable.origin().head(),
-                    "the var '" + name + "' is set but never read.",
-                    "read it, or remove it and where it is set.");
+            reportNeverRead(variable, places);
         } else if (!set) {
             faults.add(
                     Code.NEVER_SET,
                     variable.origin().head(),
                     "the var '" + name + "' is read but never set, so it keeps its start.",
                     "set it in the tree, or make it a param.");
+        }
+    }
+
+    private void reportNeverRead(Variable variable, Set<Optional<Span>> places) {
+        Span head = variable.origin().head();
+        String message = "the var '" + variable.name() + "' is set but never read.";
+        String remedy = "read it, or remove it and where it is set.";
+        if (places.contains(Optional.<Span>empty())) {
+            faults.add(Code.NEVER_READ, head, message, remedy);
+        } else {
+            List<Edit> edits = new ArrayList<>();
+            edits.add(new Edit(variable.origin().span(), ""));
+            places.forEach(place -> place.ifPresent(span -> edits.add(new Edit(span, ""))));
+            faults.add(Code.NEVER_READ, head, message, remedy, new Fix(edits, false));
         }
     }
 
@@ -274,7 +321,7 @@ final class Scope {
                     origin.head(),
                     "the " + kind + " '" + name + "' is never used.",
                     "use it or remove it.",
-                    new Fix(origin.span(), ""));
+                    Fix.removal(origin.span()));
         }
     }
 

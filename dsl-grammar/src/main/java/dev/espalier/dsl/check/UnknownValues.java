@@ -69,7 +69,8 @@ final class UnknownValues {
                     name,
                     "there is no condition or function '" + name + "'",
                     "conditions and functions",
-                    scope.applicableNames());
+                    scope.applicableNames(),
+                    scope.valueNames());
         }
     }
 }

@@ -78,6 +78,28 @@ final class VocabularyIndex {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** How the type of a value is written. */
+    Optional<String> typeName(Typed value) {
+        if (value instanceof Typed.Amount amount) {
+            return Optional.of(typeName(amount.measure().unit()));
+        } else if (value instanceof Typed.Choice choice) {
+            return Optional.of(choice.type().name());
+        } else if (value instanceof Typed.Flag) {
+            return Optional.of("boolean");
+        }
+        return value instanceof Typed.Place ? Optional.of("position") : Optional.empty();
+    }
+
+    /** How the type of numbers of a unit is written. */
+    static String typeName(Unit unit) {
+        return switch (unit) {
+            case METRES -> "distance";
+            case SECONDS -> "duration";
+            case DEGREES -> "angle";
+            case NONE, RATIO -> "number";
+        };
+    }
+
     /** The first sensor that tells a place. */
     Optional<String> firstPosition() {
         return sensors.entrySet().stream()

@@ -12,6 +12,7 @@ public enum Code {
     JSON_SHAPE(
             "E005",
             "JSON that is not the JSON form of a policy: a member too many, one missing, a value of another kind."),
+    SECOND_POLICY("E006", "A second policy in one text."),
     NO_TREE("E011", "A policy without a tree, or with two."),
     NO_CHILDREN("E012", "A composite without children."),
     MISPLACED(
@@ -45,6 +46,7 @@ public enum Code {
     NEVER_SET("W106", "A var that is read but never set."),
     NEVER_READ("W107", "A var that is set but never read."),
     NO_WEIGHT("W108", "A child of a random selector whose weight is always 0."),
+    MILLISECONDS("W109", "A time without a unit that is so long that milliseconds were most likely meant."),
     MISSING_PARENTHESES("W201", "A call, a definition or a decorator's argument without its parentheses."),
     NEEDLESS_PARENTHESES("W202", "Parentheses where none belong: behind a sensor, around a label, empty ones."),
     FOREIGN_OPERATOR("W203", "An operator of other languages whose meaning is plain."),

@@ -17,4 +17,9 @@ public record Diagnostic(Code code, Span span, String message, String remedy, Op
     public Severity severity() {
         return code.severity();
     }
+
+    /** The same where its fix would be of no use. */
+    public Diagnostic withoutFix() {
+        return new Diagnostic(code, span, message, remedy, Optional.empty());
+    }
 }

@@ -50,8 +50,11 @@ public final class DiagnosticRenderer {
         Span span = diagnostic.span();
         String fix = diagnostic
                 .fix()
-                .map(change -> ", \"fix\": {\"start\": " + change.span().start() + ", \"end\": "
-                        + change.span().end() + ", \"replacement\": " + JsonString.of(change.replacement()) + "}")
+                .map(change -> ", \"fix\": {\"sure\": " + change.sure() + ", \"edits\": "
+                        + change.edits().stream()
+                                .map(DiagnosticRenderer::json)
+                                .collect(Collectors.joining(", ", "[", "]"))
+                        + "}")
                 .orElse("");
         return "{\"file\": " + JsonString.of(file)
                 + ", \"code\": " + JsonString.of(diagnostic.code().id())
@@ -63,6 +66,11 @@ public final class DiagnosticRenderer {
                 + ", \"message\": " + JsonString.of(diagnostic.message())
                 + ", \"remedy\": " + JsonString.of(diagnostic.remedy())
                 + fix + "}";
+    }
+
+    private static String json(Fix.Edit edit) {
+        return "{\"start\": " + edit.span().start() + ", \"end\": "
+                + edit.span().end() + ", \"replacement\": " + JsonString.of(edit.replacement()) + "}";
     }
 
     private static String severity(Diagnostic diagnostic) {

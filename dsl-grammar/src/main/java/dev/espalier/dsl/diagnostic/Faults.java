@@ -27,9 +27,7 @@ public final class Faults {
     }
 
     public void add(Code code, Span span, String message, String remedy, Fix fix) {
-        // What a program has made has no text that could be changed.
-        boolean written = fix.span().line() > 0;
-        add(new Diagnostic(code, span, message, remedy, written ? Optional.of(fix) : Optional.empty()));
+        add(new Diagnostic(code, span, message, remedy, fix.written() ? Optional.of(fix) : Optional.empty()));
     }
 
     private void add(Diagnostic diagnostic) {

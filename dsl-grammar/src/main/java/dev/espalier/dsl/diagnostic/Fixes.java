@@ -1,5 +1,6 @@
 package dev.espalier.dsl.diagnostic;
 
+import dev.espalier.dsl.diagnostic.Fix.Edit;
 import dev.espalier.dsl.syntax.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,17 +16,15 @@ public final class Fixes {
         List<Diagnostic> fixable = new ArrayList<>(diagnostics.stream()
                 .filter(diagnostic -> diagnostic.fix().isPresent())
                 .toList());
-        fixable.sort(Comparator.comparing(Fixes::place));
+        fixable.sort(Comparator.comparing(Fixes::firstPlace));
         List<Diagnostic> chosen = new ArrayList<>();
-        Span last = null;
+        List<Edit> taken = new ArrayList<>();
         for (Diagnostic diagnostic : fixable) {
-            Span span = place(diagnostic);
-            boolean free = last == null
-                    || span.start() > last.end()
-                    || (span.start() == last.end() && last.end() > last.start());
-            if (free) {
+            List<Edit> edits = edits(diagnostic);
+            if (edits.stream()
+                    .allMatch(edit -> taken.stream().allMatch(other -> areApart(edit.span(), other.span())))) {
                 chosen.add(diagnostic);
-                last = span;
+                taken.addAll(edits);
             }
         }
         return chosen;
@@ -34,17 +33,28 @@ public final class Fixes {
     /** The text with the {@linkplain #compatible compatible} fixes of these diagnostics put in. */
     public static String apply(String text, List<Diagnostic> diagnostics) {
         StringBuilder mended = new StringBuilder(text);
-        List<Diagnostic> chosen = compatible(diagnostics);
-        for (int i = chosen.size() - 1; i >= 0; i--) {
-            chosen.get(i)
-                    .fix()
-                    .ifPresent(
-                            fix -> mended.replace(fix.span().start(), fix.span().end(), fix.replacement()));
-        }
+        compatible(diagnostics).stream()
+                .flatMap(diagnostic -> edits(diagnostic).stream())
+                .sorted(Comparator.comparing(Edit::span).reversed())
+                .forEach(edit -> mended.replace(edit.span().start(), edit.span().end(), edit.replacement()));
         return mended.toString();
     }
 
-    private static Span place(Diagnostic diagnostic) {
-        return diagnostic.fix().map(Fix::span).orElse(diagnostic.span());
+    /** Whether one ends before the other starts; they may meet where text is replaced, but not where both insert. */
+    private static boolean areApart(Span one, Span other) {
+        Span first = one.compareTo(other) <= 0 ? one : other;
+        Span second = first.equals(one) ? other : one;
+        return second.start() > first.end() || (second.start() == first.end() && first.end() > first.start());
+    }
+
+    private static List<Edit> edits(Diagnostic diagnostic) {
+        return diagnostic.fix().map(Fix::edits).orElse(List.of());
+    }
+
+    private static Span firstPlace(Diagnostic diagnostic) {
+        return edits(diagnostic).stream()
+                .map(Edit::span)
+                .min(Comparator.naturalOrder())
+                .orElse(diagnostic.span());
     }
 }

@@ -1,6 +1,7 @@
 package dev.espalier.dsl.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,33 @@ import java.util.Optional;
  */
 public final class NearestName {
 
+    private static final List<String> PREFIXES = List.of("is", "has", "get", "check", "do", "the", "my");
+
     private NearestName() {}
 
-    /** The nearest of the names, the first of equals. */
+    /** The nearest of the names, the first of equals; else the one that is what was written without a prefix of habit. */
     public static Optional<String> of(String written, Collection<String> names) {
+        return nearest(written, names).or(() -> withoutPrefix(written, names));
+    }
+
+    /** The one of the names that is certainly meant: one letter differs, or what was written has a prefix of habit. */
+    public static Optional<String> surely(String written, Collection<String> names) {
+        String folded = fold(written);
+        return names.stream()
+                .filter(name -> name.length() > 3 && distance(folded, fold(name)) <= 1)
+                .findFirst()
+                .or(() -> withoutPrefix(written, names));
+    }
+
+    /** {@code is_enemy_visible}, {@code getHealth}. */
+    private static Optional<String> withoutPrefix(String written, Collection<String> names) {
+        String folded = fold(written);
+        return names.stream()
+                .filter(name -> PREFIXES.stream().anyMatch(prefix -> folded.equals(prefix + fold(name))))
+                .findFirst();
+    }
+
+    private static Optional<String> nearest(String written, Collection<String> names) {
         String best = "";
         int bestDistance = Math.max(1, Math.min(written.length(), 64) / 3) + 1;
         for (String name : names) {

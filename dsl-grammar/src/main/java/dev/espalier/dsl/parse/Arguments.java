@@ -48,8 +48,10 @@ final class Arguments implements Rewriting {
     }
 
     private static void enclose(Draft draft, String keyword, int from, int to) {
+        boolean times =
+                draft.is(to + 1, PolicyTokens.NAME) && draft.text(to + 1).matches("times?|x");
         String argument = draft.written(from, to);
-        Span span = draft.span(from, to);
+        Span span = draft.span(from, times ? to + 1 : to);
         Span gap = new Span(draft.span(from - 1).end(), span.end(), span.line(), span.column());
         draft.report(
                 Code.MISSING_PARENTHESES,
@@ -59,6 +61,9 @@ final class Arguments implements Rewriting {
                 new Fix(gap, "(" + argument + ")"));
         draft.insertBefore(from, PolicyTokens.LPAREN);
         draft.insertBefore(to + 1, PolicyTokens.RPAREN);
+        if (times) {
+            draft.remove(to + 1);
+        }
     }
 
     private static boolean startsNode(Draft draft, int i) {
@@ -83,6 +88,9 @@ final class Arguments implements Rewriting {
             draft.insertBefore(i + 2, PolicyTokens.COLON);
         } else {
             for (int at = i + 2; at < close; at++) {
+                if (Words.isKeyword(draft.type(at)) && draft.is(at + 1, PolicyTokens.COLON)) {
+                    draft.become(at, PolicyTokens.NAME, draft.text(at)); // it is told that there is no such argument
+                }
                 if (draft.is(at - 1, PolicyTokens.COLON)
                         && !threshold(draft.text(at)).equals(draft.text(at))) {
                     String meant = threshold(draft.text(at));

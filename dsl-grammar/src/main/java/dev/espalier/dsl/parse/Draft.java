@@ -215,6 +215,12 @@ final class Draft {
         removed[i] = true;
     }
 
+    /** Takes some tokens in a row to another place. */
+    void move(int from, int to, int before) {
+        inserted.computeIfAbsent(before, unused -> new ArrayList<>()).addAll(tokens.subList(from, to + 1));
+        removeAll(from, to);
+    }
+
     /** Takes out some tokens in a row; the one before them reaches to their end, so that their text belongs to it. */
     void removeAll(int from, int to) {
         for (int i = from; i <= to; i++) {

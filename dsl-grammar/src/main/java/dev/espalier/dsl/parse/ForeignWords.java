@@ -15,8 +15,19 @@ final class ForeignWords {
             Set.of("then", "begin", "end", "endif", "fi", "done", "pass", "break", "continue", "return");
 
     /** Words that start statements in other languages, with a test or a range behind them. */
-    static final Set<String> STATEMENTS =
-            Set.of("if", "else", "elif", "elseif", "otherwise", "unless", "while", "until", "for", "foreach", "switch");
+    static final Set<String> STATEMENTS = Set.of(
+            "if",
+            "when",
+            "else",
+            "elif",
+            "elseif",
+            "otherwise",
+            "unless",
+            "while",
+            "until",
+            "for",
+            "foreach",
+            "switch");
 
     private static final Map<String, Integer> NODES = new HashMap<>();
     private static final Map<String, Integer> DEFINITIONS = new HashMap<>();
@@ -62,7 +73,7 @@ final class ForeignWords {
         nodes(PolicyTokens.ONCE, "runonce", "doonce");
         nodes(PolicyTokens.STICKY, "committed", "latched");
         nodes(PolicyTokens.TASK, "action", "do", "execute", "perform", "act", "leaf");
-        nodes(PolicyTokens.CONDITION, "check", "guard", "assert", "require", "when", "test");
+        nodes(PolicyTokens.CONDITION, "check", "guard", "assert", "require", "test");
         nodes(PolicyTokens.WAIT, "sleep", "delay", "pause", "idle");
         nodes(PolicyTokens.CALL, "run", "invoke", "include", "use");
         nodes(PolicyTokens.SET, "assign", "let", "store");

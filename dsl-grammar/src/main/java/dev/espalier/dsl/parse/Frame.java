@@ -43,11 +43,10 @@ final class Frame implements Rewriting {
                 && draft.is(3, PolicyTokens.LBRACE)) {
             draft.replace(Code.SYNTAX, 2, 2, "nothing stands between the name of a policy and its block.", "");
             draft.remove(2);
-        } else if (draft.is(1, PolicyTokens.NAME)
-                && draft.is(2, PolicyTokens.LPAREN)
-                && draft.is(3, PolicyTokens.RPAREN)) {
-            draft.replace(Code.NEEDLESS_PARENTHESES, 2, 3, "a policy takes no arguments.", "");
-            draft.removeAll(2, 3);
+        } else if (draft.is(1, PolicyTokens.NAME) && draft.is(2, PolicyTokens.LPAREN) && draft.partner(2) > 2) {
+            int close = draft.partner(2);
+            draft.replace(Code.NEEDLESS_PARENTHESES, 2, close, "a policy takes no arguments.", "");
+            draft.removeAll(2, close);
         }
     }
 

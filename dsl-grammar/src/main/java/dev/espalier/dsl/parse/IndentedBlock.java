@@ -24,7 +24,8 @@ final class IndentedBlock {
                 && !draft.is(end, PolicyTokens.RBRACE)
                 && (draft.line(end) == draft.line(colon)
                         || draft.span(firstOfLine(end)).column() > indentation)) {
-            end++;
+            boolean block = draft.is(end, PolicyTokens.LBRACE) && draft.partner(end) > 0;
+            end = block ? draft.partner(end) + 1 : end + 1;
         }
         if (end == colon + 1) {
             return;

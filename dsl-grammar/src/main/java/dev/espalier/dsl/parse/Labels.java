@@ -2,8 +2,10 @@ package dev.espalier.dsl.parse;
 
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Fix;
+import dev.espalier.dsl.diagnostic.Fix.Edit;
 import dev.espalier.dsl.diagnostic.JsonString;
 import dev.espalier.dsl.syntax.Span;
+import java.util.List;
 
 /** Labels of composites in other forms, and labels where none can stand. */
 final class Labels implements Rewriting {
@@ -14,7 +16,11 @@ final class Labels implements Rewriting {
             if (Words.isComposite(draft.type(i))) {
                 composite(draft, i);
             } else if (draft.is(i, PolicyTokens.TREE)) {
-                tree(draft, i);
+                if (!assigned(draft, i, i + 1)) {
+                    tree(draft, i);
+                }
+            } else if (draft.is(i, PolicyTokens.SUBTREE) && draft.is(i + 1, PolicyTokens.NAME)) {
+                assigned(draft, i, draft.is(i + 2, PolicyTokens.LPAREN) ? draft.partner(i + 2) + 1 : i + 2);
             } else if (draft.is(i, PolicyTokens.POLICY)
                     && draft.is(i + 2, PolicyTokens.COLON)
                     && !draft.is(i + 3, PolicyTokens.LBRACE)) {
@@ -28,16 +34,18 @@ final class Labels implements Rewriting {
     private static void composite(Draft draft, int i) {
         String keyword = draft.text(i);
         if (draft.is(i + 1, PolicyTokens.LPAREN)) {
-            boolean labelled = draft.is(i + 2, PolicyTokens.STRING) && draft.is(i + 3, PolicyTokens.RPAREN);
-            if (labelled) {
+            boolean named =
+                    draft.is(i + 2, PolicyTokens.NAME) && draft.is(i + 3, PolicyTokens.COLON, PolicyTokens.EQUAL);
+            int label = named ? i + 4 : i + 2;
+            if (draft.is(label, PolicyTokens.STRING) && draft.is(label + 1, PolicyTokens.RPAREN)) {
                 draft.replace(
                         Code.NEEDLESS_PARENTHESES,
                         i + 1,
-                        i + 3,
+                        label + 1,
                         "a label stands without parentheses.",
-                        (draft.touches(i + 1) ? " " : "") + draft.text(i + 2));
-                draft.remove(i + 1);
-                draft.remove(i + 3);
+                        (draft.touches(i + 1) ? " " : "") + draft.text(label));
+                draft.removeAll(i + 1, label - 1);
+                draft.remove(label + 1);
             } else if (draft.is(i + 2, PolicyTokens.RPAREN)) {
                 draft.replace(
                         Code.NEEDLESS_PARENTHESES, i + 1, i + 2, "'" + keyword + "' needs no empty parentheses.", "");
@@ -65,6 +73,30 @@ final class Labels implements Rewriting {
                 new IndentedBlock(draft, i, colon).rewrite();
             }
         }
+    }
+
+    /** {@code tree = selector { ... }}; gives whether it is so. */
+    private static boolean assigned(Draft draft, int i, int sign) {
+        boolean arrow = draft.is(sign, PolicyTokens.MINUS) && draft.is(sign + 1, PolicyTokens.GREATER);
+        int node = arrow ? sign + 2 : sign + 1;
+        int end = arrow || draft.is(sign, PolicyTokens.EQUAL, PolicyTokens.COLON) ? Extent.node(draft, node) : -1;
+        if (end < 0 || draft.is(node, PolicyTokens.NAME, PolicyTokens.LBRACE)) {
+            return false;
+        }
+        draft.report(
+                Code.FOREIGN_WORD,
+                sign,
+                "the node of a '" + draft.text(i) + "' stands in braces.",
+                "write '" + draft.text(i) + " { ... }'.",
+                new Fix(
+                        List.of(
+                                new Edit(draft.span(sign, node - 1), (draft.touches(sign) ? " {" : "{")),
+                                Edit.behind(draft.span(end), " }")),
+                        true));
+        draft.removeAll(sign, node - 1);
+        draft.insertBefore(node, PolicyTokens.LBRACE);
+        draft.insertBefore(end + 1, PolicyTokens.RBRACE);
+        return true;
     }
 
     /** A tree with something between its word and its block: a name, a colon, parentheses. */

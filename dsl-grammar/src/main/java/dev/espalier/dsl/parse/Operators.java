@@ -18,10 +18,20 @@ final class Operators implements Rewriting {
     @Override
     public void rewrite(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.is(i, PolicyTokens.FOREIGN)) {
+            if (draft.is(i, PolicyTokens.FOREIGN, PolicyTokens.NOT_EQUAL)
+                    && draft.is(i + 1, PolicyTokens.EQUAL)
+                    && draft.touches(i + 1)) { // === and !==
+                boolean equal = draft.text(i).equals("==");
+                become(draft, i, i + 1, equal ? PolicyTokens.EQUAL : PolicyTokens.NOT_EQUAL);
+            } else if (draft.is(i, PolicyTokens.FOREIGN)) {
                 become(draft, i, i, Words.meaningOfForeign(draft.text(i)));
             } else if (draft.is(i, PolicyTokens.UNKNOWN) && SIGNS.containsKey(draft.text(i))) {
                 become(draft, i, i, SIGNS.getOrDefault(draft.text(i), PolicyTokens.UNKNOWN));
+            } else if (draft.is(i, PolicyTokens.CONDITION) && draft.is(i - 1, PolicyTokens.AND, PolicyTokens.OR)) {
+                draft.replace(Code.FOREIGN_WORD, i, i, "'condition' stands once, before the whole test.", "");
+                draft.remove(i);
+            } else if (draft.is(i, PolicyTokens.IN) && draft.braces(i) > 1) {
+                between(draft, i);
             } else if (draft.is(i, PolicyTokens.EQUAL)) {
                 equal(draft, i);
             } else if (draft.is(i, PolicyTokens.COLON)
@@ -63,14 +73,11 @@ final class Operators implements Rewriting {
             int end = operandEnd(draft, i + 1);
             String message = "a var is set by '='.";
             String meant = "= " + name + " " + Words.text(operator);
-            if (operator == PolicyTokens.PLUS || !continues(draft, end)) {
+            int last = Extent.expression(draft, i + 1);
+            if (operator == PolicyTokens.PLUS || !continues(draft, end) || last < 0) {
                 draft.replace(Code.FOREIGN_WORD, i - 1, i, message, meant);
             } else { // what follows belongs together, which the operator would part
-                draft.report(
-                        Code.FOREIGN_WORD,
-                        i - 1,
-                        message,
-                        "write '" + meant + " (...)', with all that follows in the parentheses.");
+                draft.replace(Code.FOREIGN_WORD, i - 1, last, message, meant + " (" + draft.written(i + 1, last) + ")");
             }
             draft.become(i - 1, PolicyTokens.EQUAL);
             draft.become(i, PolicyTokens.NAME, name);
@@ -96,12 +103,36 @@ final class Operators implements Rewriting {
     /** {@code x is 3}, {@code x is not 3}, {@code x equals 3}, {@code set x to 3}. */
     private static void word(Draft draft, int i) {
         String word = draft.text(i);
-        if (word.equals("to") && draft.is(i - 2, PolicyTokens.SET)) {
+        if (word.equals("between") || word.equals("within")) {
+            between(draft, i);
+        } else if (word.equals("to") && draft.is(i - 2, PolicyTokens.SET)) {
             foreign(draft, i, i, PolicyTokens.EQUAL);
         } else if (word.equals("is") && draft.is(i + 1, PolicyTokens.NOT)) {
             foreign(draft, i, i + 1, PolicyTokens.NOT_EQUAL);
         } else if (word.equals("is") || word.equals("equals") || word.equals("eq")) {
             foreign(draft, i, i, PolicyTokens.EQUAL);
+        }
+    }
+
+    /** {@code x in 1 .. 2}, {@code x between 1 and 2}. */
+    private static void between(Draft draft, int i) {
+        int separator = ParamForms.quantity(draft, i + 1);
+        int end = ParamForms.quantity(draft, separator + 1);
+        boolean range = draft.is(i - 1, PolicyTokens.NAME)
+                && !draft.is(i - 2, PolicyTokens.NAME) // for i in 1 .. 3
+                && separator > i + 1
+                && end > separator + 1
+                && draft.is(separator, PolicyTokens.RANGE, PolicyTokens.AND);
+        if (range) {
+            String name = draft.text(i - 1);
+            String low = draft.written(i + 1, separator - 1);
+            String high = draft.written(separator + 1, end - 1);
+            String message = "a value is compared with each bound of a range.";
+            draft.replace(Code.FOREIGN_WORD, i, end - 1, message, ">= " + low + " and " + name + " <= " + high);
+            draft.become(i, PolicyTokens.AT_LEAST);
+            draft.become(separator, PolicyTokens.AND);
+            draft.insertBefore(separator + 1, PolicyTokens.NAME, name);
+            draft.insertBefore(separator + 1, PolicyTokens.AT_MOST);
         }
     }
 

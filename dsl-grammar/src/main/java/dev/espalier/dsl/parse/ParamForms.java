@@ -119,7 +119,7 @@ final class ParamForms implements Rewriting {
     }
 
     /** The first token behind the quantity that starts here; the same if none does. */
-    private static int quantity(Draft draft, int start) {
+    static int quantity(Draft draft, int start) {
         int i = draft.is(start, PolicyTokens.MINUS) ? start + 1 : start;
         if (!draft.is(i, PolicyTokens.NUMBER)) {
             return start;

@@ -10,6 +10,7 @@ import dev.espalier.dsl.syntax.Origin;
 import dev.espalier.dsl.syntax.Param;
 import dev.espalier.dsl.syntax.Parameter;
 import dev.espalier.dsl.syntax.Policy;
+import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Subtree;
 import dev.espalier.dsl.syntax.Variable;
 import java.util.ArrayList;
@@ -67,8 +68,11 @@ final class PolicyBuilder {
             return Optional.empty();
         }
         Token name = context.NAME().getSymbol();
-        return Optional.of(
-                new Policy(origin(context, name), name.getText(), params, variables, conditions, subtrees, tree));
+        Origin origin = origin(context, name);
+        if (context.RBRACE() == null || !Damage.isReal(context.RBRACE().getSymbol())) {
+            origin = new Origin(Span.NONE, origin.head(), origin.comments()); // there is no end to put something before
+        }
+        return Optional.of(new Policy(origin, name.getText(), params, variables, conditions, subtrees, tree));
     }
 
     private void reportNoTree(PolicyGrammar.PolicyContext context, boolean named) {

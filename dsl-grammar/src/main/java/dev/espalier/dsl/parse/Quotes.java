@@ -60,9 +60,12 @@ final class Quotes implements Rewriting {
                 PolicyTokens.NEURAL,
                 PolicyTokens.SET,
                 PolicyTokens.SUBTREE);
-        boolean label = draft.is(from - 1, PolicyTokens.LPAREN) && !draft.is(from - 2, PolicyTokens.NAME);
+        boolean first = draft.is(from - 1, PolicyTokens.LPAREN);
+        boolean wrapped = first && Words.isLeaf(Words.node(draft, from - 2));
+        boolean label = (first && !draft.is(from - 2, PolicyTokens.NAME))
+                || (draft.is(from - 3, PolicyTokens.LPAREN) && Words.isComposite(Words.node(draft, from - 4)));
         boolean value = draft.startsValue(from) && !label;
-        if (!(named || value) || !Keywords.isName(inner.strip())) {
+        if (!(named || wrapped || value) || !Keywords.isName(inner.strip())) {
             return false;
         }
         String name = inner.strip();

@@ -35,6 +35,8 @@ final class Separators implements Rewriting {
                 && draft.braces(i) > 1
                 && !draft.inParentheses(i)
                 && Words.endsExpression(draft.type(i - 1))
+                && !draft.text(i - 1).equals("default")
+                && !draft.text(i - 2).equals("case")
                 && Words.startsNode(draft.type(i + 1));
     }
 

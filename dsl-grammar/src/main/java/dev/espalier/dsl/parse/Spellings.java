@@ -63,12 +63,19 @@ final class Spellings implements Rewriting {
             draft.removeAll(i, end);
             return;
         }
+        if (word.equals("forever") && draft.is(i - 1, PolicyTokens.REPEAT)) {
+            draft.replace(Code.FOREIGN_WORD, i, i, "'repeat' without an argument repeats for ever.", "");
+            draft.remove(i);
+            return;
+        }
         int meant = draft.braces(i) > 1 ? ForeignWords.node(word) : ForeignWords.definition(word);
         boolean used = draft.is(i + 1, PolicyTokens.LPAREN, PolicyTokens.LBRACE, PolicyTokens.STRING)
                 || draft.is(i + 1, PolicyTokens.NAME, PolicyTokens.NUMBER, PolicyTokens.NOT)
                 || draft.isSign(i + 1, "[")
                 || Words.startsNode(draft.type(i + 1));
-        boolean leafCalled = Words.isLeaf(meant) && draft.is(i + 1, PolicyTokens.LPAREN) && meant != PolicyTokens.WAIT;
+        boolean wrapsName = draft.is(i + 2, PolicyTokens.NAME) && draft.is(i + 3, PolicyTokens.RPAREN);
+        boolean leafCalled =
+                Words.isLeaf(meant) && draft.is(i + 1, PolicyTokens.LPAREN) && meant != PolicyTokens.WAIT && !wrapsName;
         if (meant > 0 && used && !leafCalled) {
             meant(draft, i, meant);
         }

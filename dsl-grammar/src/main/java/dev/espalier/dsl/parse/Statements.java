@@ -76,7 +76,7 @@ final class Statements implements Rewriting {
         } else if (called && Words.nearestStart(name).isEmpty()) {
             insert(draft, i, PolicyTokens.TASK, "a task is used as 'task " + name + "(...)'.");
         } else if (alone
-                && !draft.is(i - 1, PolicyTokens.NAME)
+                && (!draft.is(i - 1, PolicyTokens.NAME) || mended == i - 1)
                 && Words.nearestStart(name).isEmpty()) {
             bare(draft, i);
         }
@@ -90,11 +90,7 @@ final class Statements implements Rewriting {
         }
         String message = "a node starts with its kind, but '" + name + "' is none.";
         String remedy = "write 'task' before '" + name + "' if it is to be done, 'condition' if it is to be tested.";
-        if (draft.is(i + 1, PolicyTokens.NAME)) {
-            draft.report(Code.SYNTAX, i, message, remedy);
-        } else {
-            draft.report(Code.SYNTAX, i, message, remedy, Fix.before(draft.span(i), "task "));
-        }
+        draft.report(Code.SYNTAX, i, message, remedy, Fix.before(draft.span(i), "task "));
         draft.insertBefore(i, PolicyTokens.TASK);
         mended = i;
     }

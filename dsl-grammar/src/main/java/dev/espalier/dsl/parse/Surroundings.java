@@ -45,11 +45,13 @@ final class Surroundings {
         int second = second(end);
         boolean apart = second >= 0 && (isBlank(end, second) || !holdsPolicy(text.substring(end, second), true));
         if (apart) {
+            Span place = span(second, second + "policy".length());
             faults.add(
-                    Code.SYNTAX,
-                    span(second, second + "policy".length()),
+                    Code.SECOND_POLICY,
+                    place,
                     "a text holds one policy, but here a second one starts.",
-                    "put it into a file of its own.");
+                    "keep one of them, and put the other into a file of its own.",
+                    Fix.removal(new Span(end, text.length(), place.line(), place.column())));
         }
         boolean before = !isBlank(0, start) && !holdsPolicy(text.substring(0, start), false);
         boolean after = apart || (!isBlank(end, text.length()) && !holdsPolicy(text.substring(end), true));
@@ -84,14 +86,13 @@ final class Surroundings {
         return likely;
     }
 
-    /** The head of another policy at the start of a line, -1 if there is none. */
+    /** The head of another policy that has something in it, -1 if there is none. */
     private int second(int from) {
         Matcher matcher = HEAD.matcher(text);
         int at = from;
         while (matcher.find(at)) {
             int start = matcher.start();
-            boolean first = isBlank(Math.max(from, lineStart(start)), start);
-            if (first
+            if (!isLineOfCode(text, start)
                     && CONTENT.matcher(text)
                             .region(matcher.end(), text.length())
                             .lookingAt()) {

@@ -260,7 +260,11 @@ final class SyntaxReports {
             return; // most likely the policy was cut short by what has been reported
         }
         if (found.getType() == PolicyTokens.POLICY) {
-            add(found, "a text holds one policy, but here a second one starts.", "put it into a file of its own.");
+            faults.add(
+                    Code.SECOND_POLICY,
+                    source.span(found),
+                    "a text holds one policy, but here a second one starts.",
+                    "keep one of them, and put the other into a file of its own.");
         } else {
             add(
                     found,

@@ -5,13 +5,18 @@ import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Threshold;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in the parentheses of one parallel. */
 final class Thresholds {
+
+    private static final Set<String> ONE = Set.of("any", "one", "some", "first", "atleastone");
+    private static final Set<String> EACH = Set.of("all", "every", "each");
 
     private final Source source;
     private final Faults faults;
@@ -52,11 +57,15 @@ final class Thresholds {
                     "write 'success: any', 'failure: all' or the like.",
                     new Fix(span, meant));
         } else if (forSuccess ? success != null : failure != null) {
-            faults.add(
-                    Code.MISSING_ARGUMENT,
-                    source.span(context),
-                    "'" + name + "' is given twice.",
-                    "remove one of them.");
+            String other = forSuccess ? "failure" : "success";
+            String message = "'" + name + "' is given twice.";
+            Span span = source.span(context.NAME(0).getSymbol());
+            if ((forSuccess ? failure : success) == null) {
+                String remedy = "write '" + other + "' for one of them.";
+                faults.add(Code.MISSING_ARGUMENT, source.span(context), message, remedy, new Fix(span, other));
+            } else {
+                faults.add(Code.MISSING_ARGUMENT, source.span(context), message, "remove one of them.");
+            }
         } else if (forSuccess) {
             success = threshold(value);
         } else {
@@ -99,10 +108,10 @@ final class Thresholds {
 
     /** What other languages call it. */
     private static Optional<String> meant(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "any", "one", "some", "first", "at_least_one", "atleastone" -> Optional.of("any");
-            case "all", "every", "each" -> Optional.of("all");
-            default -> Optional.empty();
-        };
+        List<String> parts = List.of(word.toLowerCase(Locale.ROOT).split("_"));
+        if (parts.stream().anyMatch(ONE::contains)) {
+            return Optional.of("any");
+        }
+        return parts.stream().anyMatch(EACH::contains) ? Optional.of("all") : Optional.empty();
     }
 }

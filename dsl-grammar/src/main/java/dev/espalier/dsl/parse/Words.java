@@ -94,6 +94,16 @@ final class Words {
         return word.length() > 40 ? 0 : SPELLED.getOrDefault(folded(word), 0);
     }
 
+    /** The word of the language with which a node starts here, though it may be spelled otherwise or be called so elsewhere; 0 if none. */
+    static int node(Draft draft, int i) {
+        int type = draft.type(i);
+        if (type != PolicyTokens.NAME) {
+            return startsNode(type) ? type : 0;
+        }
+        int spelled = spelled(draft.text(i));
+        return startsNode(spelled) ? spelled : ForeignWords.node(draft.text(i));
+    }
+
     /** Whether it stands between two values. */
     static boolean isJoining(int type) {
         return type == PolicyTokens.AND || type == PolicyTokens.OR || type == PolicyTokens.IN;

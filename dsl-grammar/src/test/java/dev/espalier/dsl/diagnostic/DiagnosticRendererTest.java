@@ -65,7 +65,7 @@ final class DiagnosticRendererTest {
                           {"file": "a\\\\b.bt", "code": "E021", "severity": "error", "line": 2, "column": 15, \
                         "start": 25, "end": 29, "message": "the game offers no task 'shot'. Did you mean 'shoot'?", \
                         "remedy": "replace 'shot' by 'shoot'.", \
-                        "fix": {"start": 25, "end": 29, "replacement": "shoot"}}
+                        "fix": {"sure": true, "edits": [{"start": 25, "end": 29, "replacement": "shoot"}]}}
                         ]""");
         assertThat(new DiagnosticRenderer("p.bt", text).json(List.of())).isEqualTo("[]");
     }

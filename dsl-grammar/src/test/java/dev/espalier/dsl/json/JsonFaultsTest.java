@@ -93,6 +93,8 @@ final class JsonFaultsTest {
         return fault.code().id() + " " + fault.span().line() + ":"
                 + fault.span().column() + " " + fault.message()
                 + " To fix: " + fault.remedy()
-                + fault.fix().map(fix -> " [" + fix.replacement() + "]").orElse("");
+                + fault.fix()
+                        .map(fix -> " [" + fix.edits().get(0).replacement() + "]")
+                        .orElse("");
     }
 }

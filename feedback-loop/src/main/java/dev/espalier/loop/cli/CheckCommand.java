@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.dsl.PolicyMender;
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ final class CheckCommand implements Callable<Integer> {
     private final PolicyFiles files;
     private final Games games;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies: paths, or names of shipped ones.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Policies or their JSON forms: paths, or names of shipped ones.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -42,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fix",
             description = "Apply the fixes of the faults, write the files, and tell what was changed and what remains."
-                    + " Shipped policies are changed by path only.")
+                    + " Shipped policies are changed by path only, JSON not at all.")
     private boolean fix;
 
     CheckCommand(Console console, PolicyFiles files, Games games) {
@@ -74,15 +78,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Findings checked(PolicyReader reader, PolicySource source) {
-        return new Findings(source, reader.read(source.text()).diagnostics());
+        CheckResult result = source.isJson() ? reader.readJson(source.text()) : reader.read(source.text());
+        return new Findings(source, result.diagnostics());
     }
 
     /** Mends a file, and gives what is still wrong with it. */
     private Findings fixed(PolicyReader reader, String argument) {
         PolicySource source = files.readPath(argument);
+        if (source.isJson()) {
+            return checked(reader, source); // fixes are written in the policy language
+        }
         PolicyMender.Mended mended = new PolicyMender(reader).mend(source.text());
         if (!mended.text().equals(source.text())) {
-            FileReplacement.write(source.path(), mended.text());
+            FileReplacement.write(source.path(), LineEndings.like(source.text(), mended.text()));
             if (!json) {
                 mended.applied().forEach(fault -> console.out().println(applied(source, fault)));
             }

@@ -1,13 +1,8 @@
 package dev.espalier.loop.cli;
 
-import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.format.PolicyFormatter;
-import dev.espalier.dsl.json.JsonParseResult;
-import dev.espalier.dsl.json.PolicyJsonReader;
 import dev.espalier.dsl.json.PolicyJsonWriter;
 import dev.espalier.dsl.json.PolicySchema;
-import dev.espalier.dsl.parse.ParseResult;
-import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.xml.BehaviorTreeXml;
 import dev.espalier.dsl.xml.ExportNote;
@@ -15,8 +10,6 @@ import dev.espalier.dsl.xml.XmlExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,9 +45,6 @@ final class ConvertCommand implements Callable<Integer> {
         BT,
         BTCPP
     }
-
-    /** What reading gave, in whatever form it was. */
-    private record Reading(Form form, Optional<Policy> policy, List<Diagnostic> diagnostics) {}
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A policy or its JSON form; - for standard input.")
     private @Nullable String argument;
@@ -97,26 +87,14 @@ final class ConvertCommand implements Callable<Integer> {
         }
         PolicySource source = argument.equals(STANDARD) ? PolicyFiles.read(System.in) : files.read(argument);
         protect(source.path());
-        Reading reading = read(source);
-        if (reading.policy().isEmpty()) {
-            console.err().print(new Findings(source, reading.diagnostics()).text());
+        ParsedSource parsed = ParsedSource.of(source);
+        if (parsed.policy().isEmpty()) {
+            console.err().print(new Findings(source, parsed.diagnostics()).text());
             return ExitCode.FAULTY;
         }
-        Form form = to != null ? to : reading.form() == Form.BT ? Form.JSON : Form.BT;
-        write(converted(reading.policy().get(), form));
+        Form form = to != null ? to : source.isJson() ? Form.BT : Form.JSON;
+        write(converted(parsed.policy().get(), form));
         return ExitCode.GOOD;
-    }
-
-    /** By the ending of its name, else by how it starts. */
-    private static Reading read(PolicySource source) {
-        String name = String.valueOf(source.path().getFileName());
-        boolean text = name.endsWith(".bt");
-        if (!text && (name.endsWith(".json") || source.text().stripLeading().startsWith("{"))) {
-            JsonParseResult result = PolicyJsonReader.read(source.text());
-            return new Reading(Form.JSON, result.policy(), result.diagnostics());
-        }
-        ParseResult result = PolicyParser.parse(source.text());
-        return new Reading(Form.BT, result.policy(), result.diagnostics());
     }
 
     private String converted(Policy policy, Form form) {

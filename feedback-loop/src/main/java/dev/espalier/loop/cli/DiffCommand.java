@@ -4,8 +4,6 @@ import dev.espalier.dsl.diff.Change;
 import dev.espalier.dsl.diff.DiffJson;
 import dev.espalier.dsl.diff.DiffText;
 import dev.espalier.dsl.diff.PolicyDiff;
-import dev.espalier.dsl.parse.ParseResult;
-import dev.espalier.dsl.parse.PolicyParser;
 import dev.espalier.dsl.syntax.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,10 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
     private final PolicyFiles files;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "A policy: a path, or the name of a shipped one.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "A policy or its JSON form: a path, or the name of a shipped one.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "Another.")
@@ -72,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
     private Optional<Policy> read(String argument) {
         try {
             PolicySource source = files.read(argument);
-            ParseResult parsed = PolicyParser.parse(source.text());
+            ParsedSource parsed = ParsedSource.of(source);
             if (parsed.policy().isEmpty()) {
                 console.err().print(new Findings(source, parsed.diagnostics()).text());
             }

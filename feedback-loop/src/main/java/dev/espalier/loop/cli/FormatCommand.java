@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "fmt",
         header = "Writes policies in their one canonical layout.",
-        description = "Changes the files in place and keeps every comment. A file with syntax errors stays as it is.",
+        description =
+                "Changes the files in place and keeps every comment and the line endings. A file with syntax errors stays as it is.",
         footer = {"  espalier fmt my_policy.bt", "  espalier fmt --check policies/*.bt"})
 final class FormatCommand implements Callable<Integer> {
 
@@ -53,7 +54,8 @@ final class FormatCommand implements Callable<Integer> {
             console.out().print(new Findings(source, parsed.diagnostics()).text());
             return ExitCode.FAULTY;
         }
-        String formatted = PolicyFormatter.format(parsed.policy().get());
+        String formatted = LineEndings.like(
+                source.text(), PolicyFormatter.format(parsed.policy().get()));
         if (formatted.equals(source.text())) {
             return ExitCode.GOOD;
         }

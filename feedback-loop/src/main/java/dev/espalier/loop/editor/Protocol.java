@@ -49,9 +49,12 @@ final class Protocol {
                 title.isEmpty() ? "Fix it" : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(diagnostic(fault, positions)));
-        Range range = positions.range(fix.span().start(), fix.span().end());
-        action.setEdit(new WorkspaceEdit(Map.of(uri, List.of(new TextEdit(range, fix.replacement())))));
-        action.setIsPreferred(true);
+        List<TextEdit> edits = fix.edits().stream()
+                .map(edit -> new TextEdit(
+                        positions.range(edit.span().start(), edit.span().end()), edit.replacement()))
+                .toList();
+        action.setEdit(new WorkspaceEdit(Map.of(uri, edits)));
+        action.setIsPreferred(fix.sure());
         return action;
     }
 

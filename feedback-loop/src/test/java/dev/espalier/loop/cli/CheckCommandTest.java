@@ -64,6 +64,29 @@ final class CheckCommandTest {
     }
 
     @Test
+    void takesTheJsonFormToo() throws IOException {
+        String json = CommandRun.in(folder, "convert", good).out();
+        String file = write("good.json", json);
+        assertThat(check(file)).isEqualTo(new CommandRun(0, file + ": 0 errors, 0 warnings\n", ""));
+
+        String bad = write("bad.json", json.replace("\"rest\"", "\"rets\""));
+        CommandRun run = check(bad, "--fix");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Did you mean 'rest'?")
+                .contains("\"rets\"")
+                .endsWith("1 error, 0 warnings\n");
+        assertThat(Path.of(bad)).content().contains("\"rets\"");
+    }
+
+    @Test
+    void fixesAFileWithTheLineEndingsThatItHas() throws IOException {
+        Path file = Path.of(write("slip.bt", "policy slip {\r\n  tree { task rest }\r\n}\r\n"));
+        assertThat(check(file.toString(), "--fix").exitCode()).isZero();
+        assertThat(Files.readString(file)).isEqualTo("policy slip {\r\n  tree { task rest() }\r\n}\r\n");
+    }
+
+    @Test
     void givesOneLineForAFileThatIsNotThere() {
         assertThat(check("nowhere/x.bt")).isEqualTo(new CommandRun(2, "", "espalier: no such file: nowhere/x.bt\n"));
     }

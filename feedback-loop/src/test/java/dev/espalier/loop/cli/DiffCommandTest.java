@@ -28,6 +28,13 @@ final class DiffCommandTest {
     }
 
     @Test
+    void takesTheJsonFormOfAPolicyToo() throws IOException {
+        String json =
+                write("pacer.json", CommandRun.in(folder, "convert", pacer).out());
+        assertThat(CommandRun.in(folder, "diff", pacer, json)).isEqualTo(new CommandRun(0, "", ""));
+    }
+
+    @Test
     void namesWhatHasChangedByItsPath() throws IOException {
         String other =
                 write("other.bt", RopeGame.PACER.replace("0.6", "0.7").replace("task rest()", "once task rest()"));

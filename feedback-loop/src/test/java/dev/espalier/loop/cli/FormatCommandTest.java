@@ -32,6 +32,15 @@ final class FormatCommandTest {
     }
 
     @Test
+    void keepsTheLineEndingsOfWindows() throws IOException {
+        Path file = Files.writeString(folder.resolve("pacer.bt"), CRAMPED.replace("\n", "\r\n"));
+        format(file.toString());
+        assertThat(Files.readString(file)).contains("\r\n    selector {\r\n").doesNotContain("\r\r");
+        assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n");
+        assertThat(format("--check", file.toString())).isEqualTo(new CommandRun(0, "", ""));
+    }
+
+    @Test
     void onlyNamesTheFilesWhenAskedToCheck() throws IOException {
         Path file = Files.writeString(folder.resolve("pacer.bt"), CRAMPED);
         assertThat(format("--check", file.toString())).isEqualTo(new CommandRun(1, file + "\n", ""));
