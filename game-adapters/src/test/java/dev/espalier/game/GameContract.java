@@ -2,11 +2,23 @@ package dev.espalier.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.game.replay.EventKind;
+import dev.espalier.game.replay.Footage;
+import dev.espalier.game.replay.MatchEvent;
+import dev.espalier.game.replay.Replay;
+import dev.espalier.game.replay.ReplayException;
+import dev.espalier.game.replay.Replays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every game promises. A game's test extends this and says which game, and with which policies it is played. */
 public abstract class GameContract {
@@ -130,6 +143,71 @@ public abstract class GameContract {
         }
         assertThat(game.play(plain).sides())
                 .allSatisfy(side -> assertThat(side.counts()).isEmpty());
+    }
+
+    @Test
+    void aReplayPlaysTheMatchAgain(@TempDir Path folder) {
+        Game game = game();
+        assumeTrue(game instanceof Replays, "the game keeps no replays");
+        Path file = folder.resolve("match.replay");
+        MatchRequest request = request(game, 2, 17);
+        MatchRecord record = ((Replays) game).record(request, file);
+        assertThat(record).isEqualTo(game.play(request));
+        Replays another = (Replays) game();
+        Replay replay = another.open(file);
+        assertThat(replay.gameId()).isEqualTo(request.gameId());
+        assertThat(replay.seed()).isEqualTo(17);
+        assertThat(replay.ticks()).isEqualTo(record.ticks());
+        assertThat(replay.policies()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(replay.play(false)).isEqualTo(record);
+        assertThat(replay.play(true).sides())
+                .allSatisfy(side -> assertThat(side.counts()).isPresent());
+    }
+
+    @Test
+    void aReplayShowsWhereEverybodyWasAndWhatHappened(@TempDir Path folder) {
+        Game game = game();
+        assumeTrue(game instanceof Replays, "the game keeps no replays");
+        Path file = folder.resolve("match.replay");
+        MatchRecord record = ((Replays) game).record(request(game, 1, 3), file);
+        Footage footage = ((Replays) game).open(file).footage(7);
+        assertThat(footage.tracks())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(track -> assertThat(track.samples()).hasSize(record.ticks() / 7 + 1));
+        List<EventKind> kinds = ((Replays) game).eventKinds();
+        assertThat(kinds).allSatisfy(kind -> assertThat(kind.documentation()).isNotBlank());
+        assertThat(footage.events()).isNotEmpty().isSortedAccordingTo(Comparator.comparingInt(MatchEvent::tick));
+        assertThat(footage.events())
+                .allSatisfy(event -> assertThat(event.tick()).isBetween(0, record.ticks() - 1))
+                .extracting(MatchEvent::kind)
+                .isSubsetOf(kinds.stream().map(EventKind::name).toList());
+    }
+
+    @Test
+    void refusesADamagedReplayInOneLine(@TempDir Path folder) throws IOException {
+        Game game = game();
+        assumeTrue(game instanceof Replays, "the game keeps no replays");
+        Path file = folder.resolve("match.replay");
+        ((Replays) game).record(request(game, 1, 3), file);
+        byte[] whole = Files.readAllBytes(file);
+        for (int cut = 0; cut < whole.length; cut += Math.max(1, whole.length / 50)) {
+            Path damaged = folder.resolve("damaged.replay");
+            Files.write(damaged, Arrays.copyOf(whole, cut));
+            assertRefused((Replays) game, damaged);
+            byte[] flipped = whole.clone();
+            flipped[cut] ^= 0x10;
+            Files.write(damaged, flipped);
+            assertRefused((Replays) game, damaged);
+        }
+        assertRefused((Replays) game, folder.resolve("there is none.replay"));
+    }
+
+    private static void assertRefused(Replays replays, Path file) {
+        assertThatThrownBy(() -> replays.open(file))
+                .isInstanceOf(ReplayException.class)
+                .hasMessageContaining(file.toString())
+                .message()
+                .doesNotContain("\n");
     }
 
     @Test

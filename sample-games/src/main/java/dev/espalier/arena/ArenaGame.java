@@ -3,7 +3,9 @@ package dev.espalier.arena;
 import dev.espalier.arena.match.ArenaContestant;
 import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.arena.match.ArenaMetrics;
+import dev.espalier.arena.match.Stage;
 import dev.espalier.arena.mode.Mode;
+import dev.espalier.arena.replay.ArenaReplays;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.MatchSetup;
@@ -18,8 +20,12 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Metric;
 import dev.espalier.game.Split;
+import dev.espalier.game.replay.EventKind;
+import dev.espalier.game.replay.Replay;
+import dev.espalier.game.replay.Replays;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +35,7 @@ import java.util.Map;
  * from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(String, Split, long)} deals the other modes too.
  * Generated maps with even numbers are for training, those with odd numbers are held out.
  */
-public final class ArenaGame implements Game, GameCatalogue {
+public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
 
     private static final List<Mode> MODES = List.of(Mode.values());
 
@@ -37,6 +43,7 @@ public final class ArenaGame implements Game, GameCatalogue {
             new PolicyCompiler<>(ArenaVocabulary.BINDING, Rules.TICKS_PER_SECOND);
     private final TerrainCache terrains = new TerrainCache();
     private final GameIds ids = new GameIds(MapSources.STANDARD);
+    private final ArenaReplays replays = new ArenaReplays(this);
 
     /** What stands behind the vocabulary, for those who compile policies for the arena themselves. */
     public static Binding<Fighter> binding() {
@@ -108,12 +115,8 @@ public final class ArenaGame implements Game, GameCatalogue {
         return new ArenaContestant(compiler.compile(policy));
     }
 
-    /**
-     * A match that is about to begin, to be played tick by tick. Stepped to its end it gives the same record as {@link #play}.
-     *
-     * @throws dev.espalier.game.UnknownGameException if the request names no game
-     * @throws IllegalArgumentException if there are not two sides, or one was prepared by another game
-     */
+    /** {@inheritDoc} Stepped to its end it gives the same record as {@link #play}. */
+    @Override
     public ArenaMatch begin(MatchRequest request) {
         GameSpec spec = ids.parse(request.gameId());
         List<ArenaContestant> sides = contestants(request.sides());
@@ -130,6 +133,21 @@ public final class ArenaGame implements Game, GameCatalogue {
             match.step();
         }
         return match.record();
+    }
+
+    @Override
+    public MatchRecord record(MatchRequest request, Path file) {
+        return replays.record(request, file);
+    }
+
+    @Override
+    public Replay open(Path file) {
+        return replays.open(file);
+    }
+
+    @Override
+    public List<EventKind> eventKinds() {
+        return replays.eventKinds();
     }
 
     private static List<ArenaContestant> contestants(List<Contestant> sides) {

@@ -13,6 +13,9 @@ import java.util.function.Function;
  */
 public final class Simulation {
 
+    /** Goes up whenever a match of the same inputs could go another way than before; replays are of one version. */
+    public static final int VERSION = 1;
+
     private final World world;
     private final Sightings sightings;
     private final Entrance entrance;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.arena.replay;
+
+import org.jspecify.annotations.NullMarked;
