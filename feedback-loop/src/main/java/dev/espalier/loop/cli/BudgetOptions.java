@@ -10,22 +10,26 @@ public final class BudgetOptions {
     /** What is played when nothing is said: a few minutes on two cores. */
     static final Budget STANDARD = new Budget(20, 32, 6, 120, 150);
 
+    /** The same with a model, whose candidates cost more than the matches that tell which is good. */
+    static final Budget WRITTEN = new Budget(8, 4, 12, 120, 150);
+
     @Option(
             names = "--generations",
             paramLabel = "N",
-            description = "How many times candidates are proposed. Default: 20.")
+            description = "How many times candidates are proposed. Default: 20; with a model 8.")
     private Optional<Integer> generations = Optional.empty();
 
     @Option(
             names = "--candidates",
             paramLabel = "N",
-            description = "How many are proposed in a generation. Default: 32.")
+            description = "How many are proposed in a generation. Default: 32; with a model 4.")
     private Optional<Integer> candidates = Optional.empty();
 
     @Option(
             names = "--screening-pairs",
             paramLabel = "N",
-            description = "Pairs of matches for each candidate in the first round of screening. Default: 6.")
+            description = "Pairs of matches for each candidate in the first round of screening. Default: 6;"
+                    + " with a model 12.")
     private Optional<Integer> screeningPairs = Optional.empty();
 
     @Option(

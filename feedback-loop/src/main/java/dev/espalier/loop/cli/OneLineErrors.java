@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import dev.espalier.game.MapImportException;
 import dev.espalier.game.UnknownGameException;
 import dev.espalier.loop.evaluate.MatchFailedException;
+import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.store.RunFolderException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
@@ -47,7 +48,8 @@ final class OneLineErrors implements IExecutionExceptionHandler {
                 || fault instanceof UnknownGameException
                 || fault instanceof MapImportException
                 || fault instanceof MatchFailedException
-                || fault instanceof RunFolderException;
+                || fault instanceof RunFolderException
+                || fault instanceof ModelException;
     }
 
     private static int exitCode(Exception fault) {

@@ -87,6 +87,11 @@ public final class PolicyFiles {
         }
     }
 
+    /** A file or folder that is shipped with Espalier, if it is there. */
+    Optional<Path> asset(String name) {
+        return home.map(folder -> folder.resolve("assets").resolve(name)).filter(Files::exists);
+    }
+
     private Path find(String argument) {
         Path path = path(argument);
         if (Files.exists(path)) {

@@ -1,13 +1,16 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.game.Game;
+import dev.espalier.loop.author.Author;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Evolution;
 import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.report.HtmlReport;
 import dev.espalier.loop.run.Refinement;
+import dev.espalier.loop.run.RunListener;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "refine",
         header = "Makes a policy better by varying and playing it.",
         description = {
-            "Varies the policy by evolution on its syntax tree, screens the candidates on training games against training "
+            "Varies the policy by evolution on its syntax tree, or has a language model write others (--llm), screens the candidates on training games against training "
                     + "opponents, promotes those that a sequential test shows to be better, and in the end measures start "
                     + "and result on held-out games against held-out opponents.",
             "",
@@ -33,6 +36,8 @@ import picocli.CommandLine.Option;
             "  espalier refine",
             "  espalier refine my_policy.bt --seed 7 --generations 40 --run runs/mine",
             "  espalier refine --game gold",
+            "  espalier refine --llm openai:gpt-5 --max-cost 2 --brief \"careful, but never idle\"",
+            "  espalier refine --llm exchange:letters --record run.jsonl",
             "  espalier refine --resume"
         })
 final class RefineCommand implements Callable<Integer> {
@@ -77,29 +82,50 @@ final class RefineCommand implements Callable<Integer> {
         }
         Path path = folder(played);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
+        AskedModels asked = new AskedModels(options.models(), files, name -> Optional.ofNullable(System.getenv(name)));
+        fresh.flatMap(RunSettings::models).ifPresent(asked::require);
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = RunStore.open(folder.database());
                 MatchPool pool = new MatchPool(played, threads)) {
             RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
-            RunSummary summary = refine(settings, folder, store, pool);
+            RunSummary summary = refine(settings, asked, folder, store, pool);
             folder.write(folder.report(), HtmlReport.render(summary));
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
     }
 
-    private RunSummary refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
-        Evolution evolution = new Evolution(pool.game().vocabulary(), GeneratorSettings.STANDARD);
-        Thread farewell = new Thread(() -> console.err()
-                .println(System.lineSeparator()
-                        + "Stopped. Nothing is lost; go on with: espalier refine --resume --run " + folder.path()));
+    private RunSummary refine(
+            RunSettings settings, AskedModels asked, RunFolder folder, RunStore store, MatchPool pool) {
+        String goOn = "go on with: espalier refine --resume --run " + folder.path();
+        Thread farewell =
+                new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
-            return new Refinement(settings, evolution, folder, store, pool, new RunProgress(progress)).run();
+            return refinement(settings, asked, folder, store, pool, new RunProgress(progress))
+                    .run();
+        } catch (ModelException silent) {
+            throw CommandFault.faulty(silent.getMessage() + System.lineSeparator() + "Nothing is lost; " + goOn);
         } finally {
             Runtime.getRuntime().removeShutdownHook(farewell);
         }
+    }
+
+    private static Refinement refinement(
+            RunSettings settings,
+            AskedModels asked,
+            RunFolder folder,
+            RunStore store,
+            MatchPool pool,
+            RunListener listener) {
+        Game played = pool.game();
+        if (settings.models().isEmpty()) {
+            Evolution evolution = new Evolution(played.vocabulary(), GeneratorSettings.STANDARD);
+            return new Refinement(settings, evolution, folder, store, pool, listener);
+        }
+        Author author = asked.author(played, settings.models().get(), store.exchanges(), settings.seed());
+        return new Refinement(settings, author, folder, store, pool, listener);
     }
 
     private Path folder(Game played) {

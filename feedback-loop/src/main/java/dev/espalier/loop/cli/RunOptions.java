@@ -5,6 +5,8 @@ import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.diagnostic.Severity;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
+import dev.espalier.loop.llm.Limits;
+import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import java.util.ArrayList;
@@ -46,6 +48,14 @@ public final class RunOptions {
     @Mixin
     private BudgetOptions budget = new BudgetOptions();
 
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    /** Which models are asked, and how. */
+    ModelOptions models() {
+        return models;
+    }
+
     /** The seed of a new run. */
     long seed() {
         return seed.orElse(1L);
@@ -74,7 +84,8 @@ public final class RunOptions {
                 policy(game, files, start(game)),
                 selecting,
                 judging,
-                budget.over(BudgetOptions.STANDARD));
+                budget.over(models.wanted() ? BudgetOptions.WRITTEN : BudgetOptions.STANDARD),
+                models.settings(files));
     }
 
     /** Figures against an opponent that selection has seen would be worth nothing. */
@@ -88,7 +99,7 @@ public final class RunOptions {
     }
 
     /**
-     * Settings of a run that is taken up again.
+     * Settings of a run that is taken up again; only what may be spent on models may be other than it was.
      *
      * @throws CommandFault if an argument asks for something else than the run was begun with
      */
@@ -100,13 +111,14 @@ public final class RunOptions {
                 start.map(name -> policy(game, files, name)).orElse(begun.start()),
                 training.isEmpty() ? begun.trainingOpponents() : policies(game, files, training),
                 heldOut.isEmpty() ? begun.heldOutOpponents() : policies(game, files, heldOut),
-                budget.over(begun.budget()));
+                budget.over(begun.budget()),
+                models.over(begun.models(), files));
         List<String> differences = differences(begun, asked);
         if (!differences.isEmpty()) {
             throw CommandFault.usage("the run was begun with another " + String.join(", ", differences)
                     + "; leave these arguments out, or begin a new run without --resume");
         }
-        return begun;
+        return asked;
     }
 
     private static List<String> differences(RunSettings begun, RunSettings asked) {
@@ -125,6 +137,12 @@ public final class RunOptions {
         }
         if (!begun.heldOutOpponents().equals(asked.heldOutOpponents())) {
             differences.add("list of held-out opponents");
+        }
+        Optional<ModelSettings> modelsBegun = begun.models().map(models -> models.withLimits(Limits.NONE));
+        Optional<ModelSettings> modelsAsked = asked.models().map(models -> models.withLimits(Limits.NONE));
+        if (!modelsBegun.equals(modelsAsked)) {
+            differences.add("use of models ("
+                    + begun.models().map(ModelSettings::author).orElse("none") + "), or other prompts");
         }
         if (!begun.budget().equals(asked.budget())) {
             differences.add("budget (" + begun.budget() + ")");

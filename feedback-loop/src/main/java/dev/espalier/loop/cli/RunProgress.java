@@ -40,6 +40,11 @@ final class RunProgress implements RunListener {
     }
 
     @Override
+    public void limitReached(String message) {
+        progress.line("No more generations: " + message);
+    }
+
+    @Override
     public void promoted(Incumbent incumbent) {}
 
     private void show(long played) {

@@ -1,7 +1,9 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.ModelRecord;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.statistics.Interval;
@@ -43,10 +45,39 @@ final class RunText {
             lines.add(verdict(start.heldOutTotal(), best.heldOutTotal()));
         }
         lines.add("");
+        run.models().forEach(model -> lines.addAll(models(model)));
         lines.add(String.format(Locale.ROOT, "matches  %,d", run.matches()));
         lines.add("seed     " + run.settings().seed());
         lines.add("policy   " + folder.bestPolicy());
         lines.add("report   " + folder.report());
+        return lines;
+    }
+
+    private static List<String> models(ModelRecord model) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "model    %s: %d answers to %d requests, %,d tokens in, %,d out%s",
+                model.model(),
+                model.answers(),
+                model.attempts(),
+                model.usage().inputTokens(),
+                model.usage().outputTokens(),
+                model.cost().map(cost -> ", " + cost).orElse("")));
+        Drafts drafts = model.drafts();
+        if (drafts.asked() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "         %d policies: %d valid at the first try (syntax %d, names %d), %d mended by program, %d repaired by"
+                            + " the model, %d not playable",
+                    drafts.asked(),
+                    drafts.valid(),
+                    drafts.syntax(),
+                    drafts.names(),
+                    drafts.mended(),
+                    drafts.repaired(),
+                    drafts.asked() - drafts.playable()));
+        }
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package dev.espalier.loop.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that determines a run: two runs with equal settings take the same steps and end with the same policy.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param trainingOpponents against whom selection measures
  * @param heldOutOpponents against whom only the report measures
  * @param budget how much is played
+ * @param models who writes the candidates; empty when evolution does
  */
 public record RunSettings(
         String version,
@@ -20,7 +22,8 @@ public record RunSettings(
         NamedPolicy start,
         List<NamedPolicy> trainingOpponents,
         List<NamedPolicy> heldOutOpponents,
-        Budget budget) {
+        Budget budget,
+        Optional<ModelSettings> models) {
 
     public RunSettings {
         trainingOpponents = List.copyOf(trainingOpponents);

@@ -10,16 +10,19 @@ import java.util.List;
  * @param generations what was tried, in order
  * @param lineage the incumbents, the start first, the best last
  * @param matches how many matches were played
+ * @param models what was had of models; empty when none was asked
  */
 public record RunSummary(
         RunSettings settings,
         boolean finished,
         List<GenerationSummary> generations,
         List<Incumbent> lineage,
-        long matches) {
+        long matches,
+        List<ModelRecord> models) {
     public RunSummary {
         generations = List.copyOf(generations);
         lineage = List.copyOf(lineage);
+        models = List.copyOf(models);
     }
 
     public Incumbent start() {

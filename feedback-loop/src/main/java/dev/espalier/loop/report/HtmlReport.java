@@ -6,6 +6,7 @@ import static dev.espalier.loop.report.Html.points;
 
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSettings;
@@ -52,6 +53,7 @@ public final class HtmlReport {
                 heldOut(),
                 curve(),
                 generations(),
+                ModelTable.draw(run.models()),
                 lineage(),
                 feedback(),
                 policy(),
@@ -192,7 +194,7 @@ public final class HtmlReport {
         RunSettings settings = run.settings();
         return ("<h2>To repeat it</h2><p>Espalier %s, game %s, start <code>%s</code>, training opponents <code>%s</code>, "
                         + "held-out opponents <code>%s</code>.</p><pre>espalier refine %s --seed %d --generations %d "
-                        + "--candidates %d --screening-pairs %d --test-pairs %d --held-out-pairs %d</pre>")
+                        + "--candidates %d --screening-pairs %d --test-pairs %d --held-out-pairs %d%s</pre>")
                 .formatted(
                         escape(settings.version()),
                         escape(settings.game()),
@@ -205,7 +207,16 @@ public final class HtmlReport {
                         settings.budget().candidates(),
                         settings.budget().screeningPairs(),
                         settings.budget().testPairs(),
-                        settings.budget().heldOutPairs());
+                        settings.budget().heldOutPairs(),
+                        settings.models().map(HtmlReport::options).orElse(""));
+    }
+
+    private static String options(ModelSettings models) {
+        return escape(" --llm " + models.author()
+                + models.critic().map(critic -> " --vlm " + critic).orElse("")
+                + models.baseUrl().map(url -> " --base-url " + url).orElse("")
+                + (models.brief().isEmpty() ? "" : " --brief \"" + models.brief() + "\"")
+                + " --repairs " + models.repairs());
     }
 
     private static String names(List<NamedPolicy> policies) {

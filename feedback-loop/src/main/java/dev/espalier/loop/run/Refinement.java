@@ -2,11 +2,14 @@ package dev.espalier.loop.run;
 
 import dev.espalier.game.Game;
 import dev.espalier.game.Split;
+import dev.espalier.loop.author.Author;
+import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Fixture;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
+import dev.espalier.loop.llm.LimitReachedException;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
@@ -14,9 +17,11 @@ import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.run.RunRandom.Purpose;
+import dev.espalier.loop.run.Screening.Ranking;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +52,9 @@ public final class Refinement {
     private final Review review;
     private final List<Contender> champions = new ArrayList<>();
     private final List<Incumbent> lineage = new ArrayList<>();
-    private List<Contender> elites = List.of();
+    private final List<Attempt> tried = new ArrayList<>();
+    private final Optional<Author> author;
+    private List<Challenger> elites = List.of();
 
     /**
      * A run that has not begun, or is to be resumed.
@@ -65,6 +72,36 @@ public final class Refinement {
             RunStore store,
             MatchPool pool,
             RunListener listener) {
+        this(settings, new EvolvedProposals(pool.game(), generator), Optional.empty(), folder, store, pool, listener);
+    }
+
+    /**
+     * A run whose candidates a language model writes.
+     *
+     * @param author writes candidates; what it was answered must be kept in the same store
+     * @param folder where results are written
+     * @param store of the same folder; its settings must be these, or none yet
+     * @param pool plays the matches of the settings' game
+     * @throws IllegalArgumentException if a policy of the settings has errors
+     */
+    public Refinement(
+            RunSettings settings,
+            Author author,
+            RunFolder folder,
+            RunStore store,
+            MatchPool pool,
+            RunListener listener) {
+        this(settings, new WrittenProposals(pool.game(), author), Optional.of(author), folder, store, pool, listener);
+    }
+
+    private Refinement(
+            RunSettings settings,
+            Proposals proposals,
+            Optional<Author> author,
+            RunFolder folder,
+            RunStore store,
+            MatchPool pool,
+            RunListener listener) {
         this.game = pool.game();
         this.settings = settings;
         this.folder = folder;
@@ -74,7 +111,8 @@ public final class Refinement {
         this.random = new RunRandom(settings.seed());
         this.evaluator = new Evaluator(pool, store.matches(game), listener::matchPlayed);
         Comparison comparison = new Comparison(evaluator);
-        this.proposals = new Proposals(game, generator);
+        this.proposals = proposals;
+        this.author = author;
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
         this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
         this.review = new Review(
@@ -83,41 +121,60 @@ public final class Refinement {
                         .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)));
     }
 
-    /** Goes through the whole run. */
+    /**
+     * Goes through the whole run.
+     *
+     * @throws dev.espalier.loop.llm.ModelException if a model does not answer; the run can be resumed
+     */
     public RunSummary run() {
         store.begin(settings);
         listener.stage("the start");
         enthrone(0, field.start(), "the start");
-        List<GenerationSummary> generations = new ArrayList<>();
-        for (int number = 1; number <= settings.budget().generations(); number++) {
-            listener.stage("generation " + number);
-            GenerationSummary generation = generation(number);
-            store.save(generation);
-            listener.generation(generation);
-            generations.add(generation);
-        }
+        List<GenerationSummary> generations = generations();
         measureHeldOut();
         folder.write(folder.bestPolicy(), champion().text());
         store.finish();
-        return new RunSummary(settings, true, generations, lineage, evaluator.matchCount());
+        return new RunSummary(settings, true, generations, lineage, evaluator.matchCount(), store.models());
+    }
+
+    /** All generations, or as many as the limits for models allow. */
+    private List<GenerationSummary> generations() {
+        List<GenerationSummary> generations = new ArrayList<>();
+        try {
+            for (int number = 1; number <= settings.budget().generations(); number++) {
+                listener.stage("generation " + number);
+                GenerationSummary generation = generation(number);
+                store.save(generation);
+                author.ifPresent(writing -> store.save(writing.drafts()));
+                listener.generation(generation);
+                generations.add(generation);
+            }
+        } catch (LimitReachedException reached) {
+            listener.limitReached(String.valueOf(reached.getMessage()));
+        }
+        return generations;
     }
 
     private GenerationSummary generation(int number) {
         Budget budget = settings.budget();
         FixtureDraw training = new FixtureDraw(game, Split.TRAINING, field.training());
-        List<Challenger> candidates =
-                proposals.propose(champion(), elites, budget.candidates(), random.source(Purpose.PROPOSALS, number));
-        List<Challenger> ranked = screening.rank(
+        String feedback = lineage.get(lineage.size() - 1).feedback();
+        List<Challenger> candidates = proposals.propose(
+                new Round(number, champion(), feedback, elites, tried),
+                budget.candidates(),
+                random.source(Purpose.PROPOSALS, number));
+        Ranking ranking = screening.rank(
                 candidates,
                 champion(),
                 training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number)));
-        List<Challenger> promising = ranked.stream()
+        List<Challenger> promising = ranking.best().stream()
                 .filter(challenger -> challenger.lead().mean() > 0)
                 .toList();
         List<Trial> trials =
                 test(promising, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
-        elites = promising.stream().map(Challenger::contender).toList();
+        elites = promising;
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
+        remember(ranking, last.filter(trial -> trial.result().promoted()));
         last.filter(trial -> trial.result().promoted())
                 .ifPresent(trial -> enthrone(
                         number,
@@ -126,13 +183,36 @@ public final class Refinement {
         return new GenerationSummary(
                 number,
                 candidates.size(),
-                ranked.get(0).lead().mean(),
+                ranking.best().stream()
+                        .mapToDouble(challenger -> challenger.lead().mean())
+                        .max()
+                        .orElse(0),
                 trials.size(),
                 last.map(trial -> trial.result().promoted()).orElse(false),
                 last.map(trial -> trial.challenger().change()).orElse(""),
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
                 last.map(trial -> trial.result().lead().count()).orElse(0),
                 evaluator.matchCount());
+    }
+
+    /** Keeps what was tried, the worst first, so that the best stands last. */
+    private void remember(Ranking ranking, Optional<Trial> promotion) {
+        List<Challenger> all = new ArrayList<>(ranking.best());
+        all.addAll(ranking.dropped());
+        Collections.reverse(all);
+        for (Challenger challenger : all) {
+            boolean promoted = promotion
+                    .filter(trial -> trial.challenger()
+                            .contender()
+                            .id()
+                            .equals(challenger.contender().id()))
+                    .isPresent();
+            tried.add(new Attempt(
+                    challenger.change(),
+                    challenger.lead().mean(),
+                    challenger.lead().count(),
+                    promoted));
+        }
     }
 
     /** Tests one after another until one is promoted. */

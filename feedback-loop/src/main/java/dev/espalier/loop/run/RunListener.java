@@ -19,6 +19,9 @@ public interface RunListener {
     /** A generation is over. */
     void generation(GenerationSummary generation);
 
+    /** Nothing more may be spent on models; the run measures what it has. */
+    void limitReached(String message);
+
     /** A candidate took the incumbent's place. */
     void promoted(Incumbent incumbent);
 }

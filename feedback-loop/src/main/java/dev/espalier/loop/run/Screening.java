@@ -33,15 +33,27 @@ final class Screening {
     }
 
     /**
-     * The candidates of the second round, the one with the greatest lead first.
+     * What came of a screening.
+     *
+     * @param best the candidates of the second round, the one with the greatest lead first
+     * @param dropped those that did not come so far
+     */
+    record Ranking(List<Challenger> best, List<Challenger> dropped) {}
+
+    /**
+     * Plays all candidates, and the better ones again.
      *
      * @param fixtures {@link #fixtureCount()} of them
      */
-    List<Challenger> rank(List<Challenger> candidates, Contender incumbent, List<Fixture> fixtures) {
+    Ranking rank(List<Challenger> candidates, Contender incumbent, List<Fixture> fixtures) {
+        if (candidates.isEmpty()) {
+            return new Ranking(List.of(), List.of());
+        }
         List<Challenger> first = byLead(comparison.extend(candidates, incumbent, fixtures.subList(0, pairs)));
-        int kept = Math.max(1, first.size() / KEPT_OF_FIRST_ROUND);
-        return byLead(comparison.extend(
-                first.subList(0, Math.min(kept, first.size())), incumbent, fixtures.subList(pairs, fixtures.size())));
+        int kept = Math.min(first.size(), Math.max(1, first.size() / KEPT_OF_FIRST_ROUND));
+        List<Challenger> best =
+                byLead(comparison.extend(first.subList(0, kept), incumbent, fixtures.subList(pairs, fixtures.size())));
+        return new Ranking(best, first.subList(kept, first.size()));
     }
 
     private static List<Challenger> byLead(List<Challenger> challengers) {

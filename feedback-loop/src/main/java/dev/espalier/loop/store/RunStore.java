@@ -2,11 +2,16 @@ package dev.espalier.loop.store;
 
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.MatchMemory;
+import dev.espalier.loop.llm.ExchangeMemory;
+import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.ModelRecord;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -68,6 +73,21 @@ public final class RunStore implements AutoCloseable {
         return MatchRows.load(handle, game);
     }
 
+    /** The exchanges of the run with models. */
+    public ExchangeMemory exchanges() {
+        return ExchangeRows.load(handle);
+    }
+
+    /** Saves how well models keep to the language, by their names, in the place of what was saved before. */
+    public void save(Map<String, Drafts> drafts) {
+        handle.useTransaction(transaction -> DraftRows.save(transaction, drafts));
+    }
+
+    /** What the run has had of models so far. */
+    public List<ModelRecord> models() {
+        return DraftRows.models(handle);
+    }
+
     public void save(GenerationSummary generation) {
         ProgressRows.save(handle, generation);
     }
@@ -90,7 +110,8 @@ public final class RunStore implements AutoCloseable {
                         SettingRows.get(handle, FINISHED).isPresent(),
                         ProgressRows.generations(handle),
                         ProgressRows.lineage(handle),
-                        matchCount()));
+                        matchCount(),
+                        models()));
     }
 
     private long matchCount() {

@@ -26,6 +26,7 @@ final class SettingRows {
         putPolicies(handle, "start", List.of(settings.start()));
         putPolicies(handle, "training", settings.trainingOpponents());
         putPolicies(handle, "held_out", settings.heldOutOpponents());
+        settings.models().ifPresent(models -> ModelSettingRows.save(handle, models));
     }
 
     static Optional<RunSettings> load(Handle handle) {
@@ -42,7 +43,8 @@ final class SettingRows {
                                 number(handle, "budget.candidates"),
                                 number(handle, "budget.screening_pairs"),
                                 number(handle, "budget.test_pairs"),
-                                number(handle, "budget.held_out_pairs"))));
+                                number(handle, "budget.held_out_pairs")),
+                        ModelSettingRows.load(handle)));
     }
 
     static void put(Handle handle, String name, String value) {
@@ -73,11 +75,11 @@ final class SettingRows {
         return policies;
     }
 
-    private static int number(Handle handle, String name) {
+    static int number(Handle handle, String name) {
         return Integer.parseInt(require(handle, name));
     }
 
-    private static String require(Handle handle, String name) {
+    static String require(Handle handle, String name) {
         return get(handle, name)
                 .orElseThrow(() -> new RunFolderException("the run's database has no setting '" + name + "'", null));
     }

@@ -12,6 +12,7 @@ import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.statistics.Pairs;
 import dev.espalier.loop.statistics.Score;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -58,7 +59,7 @@ class HtmlReportTest {
     @Test
     void leavesOutWhatAnUnfinishedRunDoesNotKnow() {
         Incumbent start = new Incumbent(0, BEFORE, "the start", "It stands.", List.of());
-        String page = HtmlReport.render(new RunSummary(settings(), false, List.of(), List.of(start), 12));
+        String page = HtmlReport.render(new RunSummary(settings(), false, List.of(), List.of(start), 12, List.of()));
 
         assertThat(page).contains("has not finished").doesNotContain("selection never saw");
     }
@@ -70,7 +71,7 @@ class HtmlReportTest {
                 .withHeldOut(List.of(score(30, 10, new Pairs(0, 0, 10, 0, 10))));
         GenerationSummary one = new GenerationSummary(1, 8, 0.05, 1, false, "swapped", -2.3, 24, 100);
         GenerationSummary two = new GenerationSummary(2, 8, 0.2, 1, true, "replaced 'stand'", 2.95, 36, 260);
-        return new RunSummary(settings(), true, List.of(one, two), List.of(start, result), 340);
+        return new RunSummary(settings(), true, List.of(one, two), List.of(start, result), 340, List.of());
     }
 
     private static OpponentScore score(int wins, int losses, Pairs pairs) {
@@ -85,6 +86,7 @@ class HtmlReportTest {
                 new NamedPolicy("starter", BEFORE.text()),
                 List.of(new NamedPolicy("rusher", BEFORE.text())),
                 List.of(new NamedPolicy("sniper", AFTER.text())),
-                new Budget(3, 8, 4, 60, 20));
+                new Budget(3, 8, 4, 60, 20),
+                Optional.empty());
     }
 }

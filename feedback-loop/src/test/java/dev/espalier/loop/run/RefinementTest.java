@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class RefinementTest {
                 policy("starter.bt"),
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),
                 List.of(policy("held-out/hunter.bt"), policy("held-out/sniper.bt")),
-                new Budget(2, 8, 2, 12, 4));
+                new Budget(2, 8, 2, 12, 4),
+                Optional.empty());
     }
 
     private static NamedPolicy policy(String file) {
@@ -123,6 +125,9 @@ class RefinementTest {
 
         @Override
         public void generation(GenerationSummary generation) {}
+
+        @Override
+        public void limitReached(String message) {}
 
         @Override
         public void promoted(Incumbent incumbent) {}

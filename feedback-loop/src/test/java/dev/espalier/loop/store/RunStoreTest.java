@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,8 @@ class RunStoreTest {
             new NamedPolicy("starter", "policy starter { }\n"),
             List.of(new NamedPolicy("rusher", "policy rusher { }\n"), new NamedPolicy("holder", "a\nb\n")),
             List.of(new NamedPolicy("sniper", "policy sniper { }\n")),
-            new Budget(3, 8, 4, 60, 40));
+            new Budget(3, 8, 4, 60, 40),
+            Optional.empty());
 
     @TempDir
     Path temporary;
@@ -52,7 +54,7 @@ class RunStoreTest {
 
         try (RunStore store = RunStore.open(database)) {
             assertThat(store.summary())
-                    .contains(new RunSummary(SETTINGS, true, List.of(generation), List.of(measured), 0));
+                    .contains(new RunSummary(SETTINGS, true, List.of(generation), List.of(measured), 0, List.of()));
         }
     }
 

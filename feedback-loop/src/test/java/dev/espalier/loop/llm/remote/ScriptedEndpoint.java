@@ -41,6 +41,7 @@ public final class ScriptedEndpoint implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Queue<Reaction> script = new ArrayDeque<>();
     private final List<Received> received = new ArrayList<>();
+    private Reaction afterwards = status(404, "{\"error\": {\"message\": \"not in the script\"}}");
 
     public ScriptedEndpoint(Reaction... reactions) {
         script.addAll(List.of(reactions));
@@ -66,7 +67,7 @@ public final class ScriptedEndpoint implements AutoCloseable {
                     key != null ? key : googleKey != null ? googleKey : bearer,
                     body));
             Reaction next = script.poll();
-            reaction = next == null ? status(404, "{\"error\": {\"message\": \"not in the script\"}}") : next;
+            reaction = next == null ? afterwards : next;
         }
         try {
             reaction.to(exchange, body);
@@ -219,6 +220,12 @@ public final class ScriptedEndpoint implements AutoCloseable {
     /** Adds reactions behind those that are left. */
     public synchronized ScriptedEndpoint then(Reaction... reactions) {
         script.addAll(List.of(reactions));
+        return this;
+    }
+
+    /** Reacts in this way to whatever comes when the script is at its end. */
+    public synchronized ScriptedEndpoint always(Reaction reaction) {
+        afterwards = reaction;
         return this;
     }
 

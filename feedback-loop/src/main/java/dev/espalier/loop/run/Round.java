@@ -1,0 +1,22 @@
+package dev.espalier.loop.run;
+
+import dev.espalier.loop.author.Standing.Attempt;
+import dev.espalier.loop.evaluate.Contender;
+import java.util.List;
+
+/**
+ * Where a run stands before a generation.
+ *
+ * @param generation its number, from 1
+ * @param incumbent the policy to beat
+ * @param feedback how the incumbent plays, in prose
+ * @param elites other good policies, to be parents beside the incumbent
+ * @param tried what was tried in the run so far, the latest last
+ */
+record Round(int generation, Contender incumbent, String feedback, List<Challenger> elites, List<Attempt> tried) {
+
+    Round {
+        elites = List.copyOf(elites);
+        tried = List.copyOf(tried);
+    }
+}

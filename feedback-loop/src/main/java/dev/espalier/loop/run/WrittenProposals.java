@@ -1,0 +1,68 @@
+package dev.espalier.loop.run;
+
+import dev.espalier.game.Game;
+import dev.espalier.loop.author.Author;
+import dev.espalier.loop.author.Standing;
+import dev.espalier.loop.author.Standing.Parent;
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.generate.Candidate;
+import dev.espalier.loop.statistics.Differences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Candidates that a language model writes, all of a generation together; leaves out what has been seen before. */
+final class WrittenProposals implements Proposals {
+
+    private final Game game;
+    private final Author author;
+    private final Set<String> seen = new HashSet<>();
+
+    WrittenProposals(Game game, Author author) {
+        this.game = game;
+        this.author = author;
+    }
+
+    @Override
+    public void know(Contender contender) {
+        seen.add(contender.id());
+    }
+
+    @Override
+    public List<Challenger> propose(Round round, int count, RandomGenerator random) {
+        List<Challenger> proposals = new ArrayList<>();
+        for (Candidate candidate : author.write(standing(round), count, random)) {
+            Contender contender = Contender.of(game, "candidate", candidate.policy());
+            if (seen.add(contender.id())) {
+                proposals.add(new Challenger(contender, candidate.change(), Differences.NONE));
+            }
+        }
+        return proposals;
+    }
+
+    private static Standing standing(Round round) {
+        Contender incumbent = round.incumbent();
+        return new Standing(
+                round.generation(),
+                Optional.of(new Parent(incumbent.policy(), round.feedback())),
+                round.elites().stream()
+                        .filter(elite -> !elite.contender().id().equals(incumbent.id()))
+                        .map(elite -> new Parent(elite.contender().policy(), results(elite)))
+                        .toList(),
+                round.tried());
+    }
+
+    private static String results(Challenger elite) {
+        return String.format(
+                Locale.ROOT,
+                "In %d pairs of matches it scored %.1f points more than the policy that was to be beaten then; it was the best of"
+                        + " several, so it is hardly that good. It came about so: %s.",
+                elite.lead().count(),
+                100 * elite.lead().mean(),
+                elite.change());
+    }
+}
