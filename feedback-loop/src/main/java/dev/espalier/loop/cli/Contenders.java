@@ -4,7 +4,9 @@ import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.game.Game;
+import dev.espalier.game.view.ShownMatch;
 import dev.espalier.loop.evaluate.Contender;
+import java.util.Optional;
 
 /** Makes policies of the command line ready to play one game. */
 public final class Contenders {
@@ -31,6 +33,19 @@ public final class Contenders {
         CheckResult result = reader.read(source.text());
         CheckedPolicy policy = result.policy().orElseThrow(() -> faulty(source, result));
         return Contender.of(game, source.name(), policy);
+    }
+
+    /**
+     * Reads a policy to be watched.
+     *
+     * @param argument a path, or the name of a shipped policy
+     * @throws CommandFault as {@link #named}
+     */
+    public ShownMatch.Side shown(String argument) {
+        PolicySource source = files.read(argument);
+        CheckResult result = reader.read(source.text());
+        CheckedPolicy policy = result.policy().orElseThrow(() -> faulty(source, result));
+        return new ShownMatch.Side(source.name(), game.prepare(policy), source.text(), Optional.of(source.path()));
     }
 
     private static CommandFault faulty(PolicySource source, CheckResult result) {

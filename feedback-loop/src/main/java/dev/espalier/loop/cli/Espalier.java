@@ -77,6 +77,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new EvalCommand(console, policies, games))
                 .addSubcommand(new RefineCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new PictureCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new LspCommand(games))
                 .addSubcommand(new CommandLine(new GamesCommand())
                         .addSubcommand(new GamesListCommand(console, games))

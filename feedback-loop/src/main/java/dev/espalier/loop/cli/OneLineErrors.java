@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.game.MapImportException;
 import dev.espalier.game.UnknownGameException;
+import dev.espalier.game.view.CannotShowException;
 import dev.espalier.loop.evaluate.MatchFailedException;
 import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.store.RunFolderException;
@@ -47,6 +48,7 @@ final class OneLineErrors implements IExecutionExceptionHandler {
         return fault instanceof CommandFault
                 || fault instanceof UnknownGameException
                 || fault instanceof MapImportException
+                || fault instanceof CannotShowException
                 || fault instanceof MatchFailedException
                 || fault instanceof RunFolderException
                 || fault instanceof ModelException;

@@ -1,0 +1,56 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.game.Game;
+import dev.espalier.game.Split;
+import dev.espalier.game.view.ShownMatch;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say which match is to be shown. */
+public final class ShownMatchOptions {
+
+    @Mixin
+    private final GameOption game = new GameOption();
+
+    @Option(
+            names = "--game-id",
+            paramLabel = "ID",
+            description = "Which game. Default: the first of those for training.")
+    private String gameId = "";
+
+    @Option(names = "--red", paramLabel = "POLICY", description = "Who plays the first side.")
+    private String red = "";
+
+    @Option(names = "--blue", paramLabel = "POLICY", description = "Who plays the second side.")
+    private String blue = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Of what is random in the match. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    /** The game that was asked for. */
+    Game game(Games games) {
+        return game.in(games);
+    }
+
+    /**
+     * The match that was asked for; sides that were not named are played by policies that are shipped for training.
+     *
+     * @throws CommandFault if a policy cannot be read or has errors
+     * @throws dev.espalier.game.UnknownGameException if there is no such game
+     */
+    ShownMatch match(Game played, PolicyFiles files) {
+        String id = gameId.isEmpty() ? played.gameId(Split.TRAINING, 0) : gameId;
+        played.describe(id);
+        Contenders contenders = new Contenders(played, files);
+        List<String> shipped =
+                red.isEmpty() || blue.isEmpty() ? Lineup.of(played).training() : List.of(red, blue);
+        ShownMatch.Side first = contenders.shown(red.isEmpty() ? shipped.get(0) : red);
+        ShownMatch.Side second = contenders.shown(blue.isEmpty() ? shipped.get(shipped.size() - 1) : blue);
+        return new ShownMatch(id, seed, List.of(first, second));
+    }
+}

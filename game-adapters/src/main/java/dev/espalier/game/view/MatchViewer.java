@@ -1,0 +1,31 @@
+package dev.espalier.game.view;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+
+/** Shows matches of one game. Found by {@link java.util.ServiceLoader}. Called by one thread at a time. */
+public interface MatchViewer {
+
+    /** The {@link dev.espalier.game.Game#name()} of the game. */
+    String game();
+
+    /**
+     * The agent of a match that is called so.
+     *
+     * @param name as it stands in pictures; empty for {@link PictureOrder#ANYBODY}
+     * @throws IllegalArgumentException if nobody is called so; the message says what agents are called
+     * @throws dev.espalier.game.UnknownGameException if there is no such game
+     */
+    int agent(ShownMatch match, String name);
+
+    /**
+     * Plays a match and draws it, in the order of time. The same match and order give the same pictures on any machine that draws in
+     * the same way.
+     *
+     * @param pictures gets one picture, or for an animation many, each as soon as it is drawn
+     * @throws CannotShowException if this machine cannot draw so; the message says what is missing
+     * @throws dev.espalier.game.UnknownGameException if there is no such game
+     * @throws IllegalArgumentException if the order names an agent that does not play, or a size that is out of range
+     */
+    void picture(ShownMatch match, PictureOrder order, Consumer<BufferedImage> pictures);
+}
