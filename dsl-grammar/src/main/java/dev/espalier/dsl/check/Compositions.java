@@ -8,7 +8,10 @@ import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.syntax.Expression;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Span;
+import dev.espalier.dsl.syntax.Threshold;
+import dev.espalier.dsl.vocabulary.Skill;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a composite can end by how its children can, and what is wrong with the children beside one another. */
@@ -78,6 +81,66 @@ final class Compositions {
                 "a random_selector never changes to another child while one runs.",
                 "remove 'sticky'.",
                 Fix.between(node.origin().span(), node.origin().head(), ""));
+    }
+
+    /** How many children it takes, at most as many as there are. */
+    int threshold(Node.Parallel node, Threshold threshold, String name) {
+        int children = node.children().size();
+        if (threshold.count() > children && children > 0) {
+            faults.add(
+                    Code.OUT_OF_RANGE,
+                    node.origin().head(),
+                    "'" + name + ": " + threshold.count() + "' asks for more children than the " + children
+                            + " that there are.",
+                    "write a number up to " + children + ", 'any' or 'all'.");
+        }
+        return Math.max(1, threshold.of(children));
+    }
+
+    /** The children of an options node are the actions of its skill. */
+    void requireActions(Node.Options node, Skill skill) {
+        int actions = skill.action().size();
+        int children = node.children().size();
+        if (actions != children && children > 0) {
+            faults.add(
+                    Code.WRONG_CHILDREN,
+                    node.origin().head(),
+                    "the skill '" + node.skill() + "' picks one of " + actions + " children, but here are " + children
+                            + ".",
+                    "give one child for each of "
+                            + skill.action().stream().map(Skill.Channel::name).collect(Collectors.joining(", "))
+                            + ", in this order.");
+        }
+    }
+
+    /**
+     * A weight or a score means something only to the node directly above.
+     *
+     * @param around its kind, null for another node than a composite
+     */
+    void requireParent(Node.Decorator node, @Nullable CompositeKind around) {
+        boolean weight = node.kind() == DecoratorKind.WEIGHT;
+        if (weight || node.kind() == DecoratorKind.SCORE) {
+            CompositeKind parent = weight ? CompositeKind.RANDOM_SELECTOR : CompositeKind.UTILITY;
+            CompositeKind other = weight ? CompositeKind.UTILITY : CompositeKind.RANDOM_SELECTOR;
+            if (around == other) {
+                String meant = (weight ? DecoratorKind.SCORE : DecoratorKind.WEIGHT).keyword();
+                faults.add(
+                        Code.MISPLACED,
+                        node.origin().head(),
+                        "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + "; in a "
+                                + other.keyword() + " it is '" + meant + "'.",
+                        "write '" + meant + "'.",
+                        new Fix(node.origin().head(), meant));
+            } else if (around != parent) {
+                faults.add(
+                        Code.MISPLACED,
+                        node.origin().head(),
+                        "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + ".",
+                        "remove it, or make the node above a " + parent.keyword() + ".",
+                        Fix.between(node.origin().span(), node.child().origin().span(), ""));
+            }
+        }
     }
 
     private void requireScores(Node.Composite node) {

@@ -4,11 +4,9 @@ import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.syntax.CompositeKind;
-import dev.espalier.dsl.syntax.DecoratorKind;
 import dev.espalier.dsl.syntax.Limits;
 import dev.espalier.dsl.syntax.Node;
 import dev.espalier.dsl.syntax.Subtree;
-import dev.espalier.dsl.syntax.Threshold;
 import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,26 +101,13 @@ final class NodeChecker implements Node.Visitor<Built> {
     public Built parallel(Node.Parallel node) {
         int id = count++;
         List<Built> children = inside(null, node, node.children(), "parallel");
-        int success = threshold(node, node.success(), "success");
-        int failure = threshold(node, node.failure(), "failure");
+        int success = compositions.threshold(node, node.success(), "success");
+        int failure = compositions.threshold(node, node.failure(), "failure");
         CheckedNode checked =
                 new CheckedNode.Parallel(id, node.origin().span(), node.label(), success, failure, nodes(children));
         long able = children.stream().filter(Built::canSucceed).count();
         boolean mayEnd = children.stream().anyMatch(child -> child.canFail() || child.canSucceed());
         return new Built(checked, able >= success, mayEnd, children.stream().allMatch(Built::instant));
-    }
-
-    private int threshold(Node.Parallel node, Threshold threshold, String name) {
-        int children = node.children().size();
-        if (threshold.count() > children && children > 0) {
-            faults.add(
-                    Code.OUT_OF_RANGE,
-                    node.origin().head(),
-                    "'" + name + ": " + threshold.count() + "' asks for more children than the " + children
-                            + " that there are.",
-                    "write a number up to " + children + ", 'any' or 'all'.");
-        }
-        return Math.max(1, threshold.of(children));
     }
 
     @Override
@@ -136,19 +120,7 @@ final class NodeChecker implements Node.Visitor<Built> {
         if (skill.isEmpty()) {
             return placeholder(node);
         }
-        int actions = skill.get().action().size();
-        if (actions != children.size() && !children.isEmpty()) {
-            faults.add(
-                    Code.WRONG_CHILDREN,
-                    node.origin().head(),
-                    "the skill '" + node.skill() + "' picks one of " + actions + " children, but here are "
-                            + children.size() + ".",
-                    "give one child for each of "
-                            + skill.get().action().stream()
-                                    .map(Skill.Channel::name)
-                                    .collect(Collectors.joining(", "))
-                            + ", in this order.");
-        }
+        compositions.requireActions(node, skill.get());
         CheckedNode checked =
                 new CheckedNode.Options(id, node.origin().span(), skill.get(), every, node.label(), nodes(children));
         return new Built(
@@ -161,7 +133,7 @@ final class NodeChecker implements Node.Visitor<Built> {
     @Override
     public Built decorator(Node.Decorator node) {
         int id = count++;
-        requireParent(node);
+        compositions.requireParent(node, around);
         CompositeKind kindBefore = around;
         around = null;
         Optional<TypedExpression.Numeric> argument = decorators.argument(node);
@@ -189,32 +161,6 @@ final class NodeChecker implements Node.Visitor<Built> {
         }
         Typed.Flag test = expressions.flag(node.test());
         return Built.of(new CheckedNode.Condition(id, node.origin().span(), test.expression()), test.decision());
-    }
-
-    /** A weight or a score means something only to the node directly above. */
-    private void requireParent(Node.Decorator node) {
-        boolean weight = node.kind() == DecoratorKind.WEIGHT;
-        if (weight || node.kind() == DecoratorKind.SCORE) {
-            CompositeKind parent = weight ? CompositeKind.RANDOM_SELECTOR : CompositeKind.UTILITY;
-            CompositeKind other = weight ? CompositeKind.UTILITY : CompositeKind.RANDOM_SELECTOR;
-            if (around == other) {
-                String meant = (weight ? DecoratorKind.SCORE : DecoratorKind.WEIGHT).keyword();
-                faults.add(
-                        Code.MISPLACED,
-                        node.origin().head(),
-                        "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + "; in a "
-                                + other.keyword() + " it is '" + meant + "'.",
-                        "write '" + meant + "'.",
-                        new Fix(node.origin().head(), meant));
-            } else if (around != parent) {
-                faults.add(
-                        Code.MISPLACED,
-                        node.origin().head(),
-                        "'" + node.kind().keyword() + "' stands only directly inside a " + parent.keyword() + ".",
-                        "remove it, or make the node above a " + parent.keyword() + ".",
-                        Fix.between(node.origin().span(), node.child().origin().span(), ""));
-            }
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.espalier.dsl.check;
 import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
-import dev.espalier.dsl.diagnostic.Fix.Edit;
 import dev.espalier.dsl.diagnostic.NearestName;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.ConditionDefinition;
@@ -17,9 +16,7 @@ import dev.espalier.dsl.syntax.Span;
 import dev.espalier.dsl.syntax.Subtree;
 import dev.espalier.dsl.syntax.Variable;
 import dev.espalier.dsl.vocabulary.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +43,9 @@ final class Scope {
     private final Map<String, ParameterPlan> conditionPlans = new HashMap<>();
     private final Map<String, ParameterPlan> subtreePlans = new HashMap<>();
     private Locals locals = Locals.NONE;
-    private final Map<String, Set<Optional<Span>>> assignments = new HashMap<>();
+    private final Uses uses = new Uses();
     private final UnreadParameters unread = new UnreadParameters();
     private Span policy = Span.NONE;
-    private final Set<String> usedValues = new HashSet<>();
-    private final Set<String> usedSubtrees = new HashSet<>();
 
     Scope(VocabularyIndex index, Faults faults) {
         this.index = index;
@@ -94,7 +89,7 @@ final class Scope {
     Optional<Param> param(String name) {
         Param param = params.get(name);
         if (param != null) {
-            usedValues.add(name);
+            uses.ofValue(name);
         }
         return Optional.ofNullable(param);
     }
@@ -112,7 +107,7 @@ final class Scope {
     Optional<CheckedVariable> variable(String name) {
         CheckedVariable variable = variables.get(name);
         if (variable != null) {
-            usedValues.add(name);
+            uses.ofValue(name);
         }
         return Optional.ofNullable(variable);
     }
@@ -123,9 +118,7 @@ final class Scope {
      * @param removable what can be taken out of the tree with the node that sets it, null if nothing would remain
      */
     Optional<CheckedVariable> assigned(String name, @Nullable Node removable) {
-        Optional<Span> place =
-                Optional.ofNullable(removable).map(node -> node.origin().span());
-        assignments.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(place);
+        uses.assignment(name, removable);
         return Optional.ofNullable(variables.get(name));
     }
 
@@ -217,7 +210,7 @@ final class Scope {
     Optional<ConditionDefinition> condition(String name) {
         ConditionDefinition condition = conditions.get(name);
         if (condition != null) {
-            usedValues.add(name);
+            uses.ofValue(name);
         }
         return Optional.ofNullable(condition);
     }
@@ -225,7 +218,7 @@ final class Scope {
     Optional<Subtree> subtree(String name) {
         Subtree subtree = subtrees.get(name);
         if (subtree != null) {
-            usedSubtrees.add(name);
+            uses.ofSubtree(name);
         }
         return Optional.ofNullable(subtree);
     }
@@ -273,56 +266,13 @@ final class Scope {
 
     /** Warns about every definition of the policy that nothing has used. */
     void reportUnused() {
-        params.values().forEach(param -> reportUnused("param", usedValues, param.name(), param.origin()));
-        variablesAsWritten.values().forEach(this::reportUnused);
+        params.values().forEach(param -> uses.requireValue(faults, "param", param.name(), param.origin()));
+        variablesAsWritten.values().forEach(variable -> uses.requireVariable(faults, variable));
         conditions
                 .values()
-                .forEach(condition -> reportUnused("condition", usedValues, condition.name(), condition.origin()));
-        subtrees.values().forEach(subtree -> reportUnused("subtree", usedSubtrees, subtree.name(), subtree.origin()));
+                .forEach(condition -> uses.requireValue(faults, "condition", condition.name(), condition.origin()));
+        subtrees.values().forEach(subtree -> uses.requireSubtree(faults, subtree.name(), subtree.origin()));
         unread.report(faults);
-    }
-
-    private void reportUnused(Variable variable) {
-        String name = variable.name();
-        boolean read = usedValues.contains(name);
-        Set<Optional<Span>> places = assignments.getOrDefault(name, Set.of());
-        boolean set = !places.isEmpty();
-        if (!read && !set) {
-            reportUnused("var", usedValues, name, variable.origin());
-        } else if (!read) {
-            reportNeverRead(variable, places);
-        } else if (!set) {
-            faults.add(
-                    Code.NEVER_SET,
-                    variable.origin().head(),
-                    "the var '" + name + "' is read but never set, so it keeps its start.",
-                    "set it in the tree, or make it a param.");
-        }
-    }
-
-    private void reportNeverRead(Variable variable, Set<Optional<Span>> places) {
-        Span head = variable.origin().head();
-        String message = "the var '" + variable.name() + "' is set but never read.";
-        String remedy = "read it, or remove it and where it is set.";
-        if (places.contains(Optional.<Span>empty())) {
-            faults.add(Code.NEVER_READ, head, message, remedy);
-        } else {
-            List<Edit> edits = new ArrayList<>();
-            edits.add(new Edit(variable.origin().span(), ""));
-            places.forEach(place -> place.ifPresent(span -> edits.add(new Edit(span, ""))));
-            faults.add(Code.NEVER_READ, head, message, remedy, new Fix(edits, false));
-        }
-    }
-
-    private void reportUnused(String kind, Set<String> used, String name, Origin origin) {
-        if (!used.contains(name)) {
-            faults.add(
-                    Code.UNUSED,
-                    origin.head(),
-                    "the " + kind + " '" + name + "' is never used.",
-                    "use it or remove it.",
-                    Fix.removal(origin.span()));
-        }
     }
 
     private ParameterPlan plan(List<Parameter> parameters) {

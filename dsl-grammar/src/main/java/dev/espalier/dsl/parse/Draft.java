@@ -4,10 +4,7 @@ import dev.espalier.dsl.diagnostic.Code;
 import dev.espalier.dsl.diagnostic.Faults;
 import dev.espalier.dsl.diagnostic.Fix;
 import dev.espalier.dsl.syntax.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +18,12 @@ import org.antlr.v4.runtime.Token;
  */
 final class Draft {
 
-    private static final int NONE = -1;
-
     private final Source source;
     private final Faults faults;
     private List<CommonToken> tokens = new ArrayList<>();
     private final Map<Integer, List<CommonToken>> inserted = new HashMap<>();
     private boolean[] removed = {};
-    private int[] partner = {};
-    private int[] opener = {};
-    private int[] braces = {};
+    private Brackets brackets = new Brackets(List.of());
 
     Draft(List<? extends Token> all, Source source, Faults faults) {
         this.source = source;
@@ -55,37 +48,7 @@ final class Draft {
         tokens = settled;
         inserted.clear();
         removed = new boolean[tokens.size()];
-        pair();
-    }
-
-    private void pair() {
-        int size = tokens.size();
-        partner = new int[size];
-        opener = new int[size];
-        braces = new int[size];
-        Arrays.fill(partner, NONE);
-        Deque<Integer> open = new ArrayDeque<>();
-        int depth = 0;
-        for (int i = 0; i < size; i++) {
-            int type = type(i);
-            if (type == PolicyTokens.RBRACE || type == PolicyTokens.RPAREN) {
-                int wanted = type == PolicyTokens.RBRACE ? PolicyTokens.LBRACE : PolicyTokens.LPAREN;
-                while (type == PolicyTokens.RBRACE && !open.isEmpty() && type(open.peek()) == PolicyTokens.LPAREN) {
-                    open.pop(); // a brace ends what a parenthesis left open
-                }
-                if (!open.isEmpty() && type(open.peek()) == wanted) {
-                    partner[i] = open.peek();
-                    partner[open.pop()] = i;
-                    depth -= type == PolicyTokens.RBRACE ? 1 : 0;
-                }
-            }
-            opener[i] = open.isEmpty() ? NONE : open.peek();
-            braces[i] = depth;
-            if (type == PolicyTokens.LBRACE || type == PolicyTokens.LPAREN) {
-                open.push(i);
-                depth += type == PolicyTokens.LBRACE ? 1 : 0;
-            }
-        }
+        brackets = new Brackets(tokens);
     }
 
     /** What a parser reads. */
@@ -134,21 +97,21 @@ final class Draft {
 
     /** The brace or parenthesis that belongs to this one, -1 if it is missing. */
     int partner(int i) {
-        return partner[i];
+        return brackets.partner(i);
     }
 
     /** The innermost open brace or parenthesis around it, -1 if there is none. */
     int opener(int i) {
-        return opener[i];
+        return brackets.opener(i);
     }
 
     boolean inParentheses(int i) {
-        return type(opener[i]) == PolicyTokens.LPAREN;
+        return type(brackets.opener(i)) == PolicyTokens.LPAREN;
     }
 
     /** How many braces are open around it: in one stand definitions, in more nodes. */
     int braces(int i) {
-        return braces[i];
+        return brackets.braces(i);
     }
 
     /** Whether something new starts here: a node, a definition, or an operator between two values. */

@@ -42,6 +42,9 @@ final class Thresholds {
     }
 
     void read(PolicyGrammar.ThresholdContext context) {
+        if (context.NAME().size() + (context.NUMBER() == null ? 0 : 1) < 2) {
+            return; // what is missing has been reported
+        }
         String name = context.NAME(0).getText();
         Token value = context.NUMBER() == null
                 ? context.NAME(1).getSymbol()
