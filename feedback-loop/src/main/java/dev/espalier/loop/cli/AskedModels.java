@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import dev.espalier.game.Game;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.AuthorSettings;
+import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.llm.AnswerForm;
 import dev.espalier.loop.llm.Backoff;
 import dev.espalier.loop.llm.Correspondence;
@@ -13,7 +14,6 @@ import dev.espalier.loop.llm.LanguageModel;
 import dev.espalier.loop.llm.LimitedModel;
 import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.llm.Prices.Price;
-import dev.espalier.loop.llm.Recording;
 import dev.espalier.loop.llm.ReplayModel;
 import dev.espalier.loop.llm.RetryingModel;
 import dev.espalier.loop.llm.Spending;
@@ -25,57 +25,48 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the models that a command was told to ask. */
+/** The models of one run, which share what may be spent and where their exchanges are kept. */
 final class AskedModels {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final ModelOptions options;
     private final PolicyFiles files;
-    private final Function<String, Optional<String>> environment;
+    private final ModelSettings settings;
+    private final ExchangeMemory memory;
+    private final Spending spending;
+    private final LanguageModel author;
+    private final Optional<LanguageModel> critic;
 
     /**
-     * @param environment gives the value of an environment variable, if it is set
+     * @param settings which models
+     * @param memory where exchanges are kept; what is in it counts as spent
+     * @param seed of the chance in waiting times
+     * @throws CommandFault if one of the models cannot be made
      */
-    AskedModels(ModelOptions options, PolicyFiles files, Function<String, Optional<String>> environment) {
+    AskedModels(ModelOptions options, PolicyFiles files, ModelSettings settings, ExchangeMemory memory, long seed) {
         this.options = options;
         this.files = files;
-        this.environment = environment;
-    }
-
-    /**
-     * Finds out before any work begins whether the models can be made.
-     *
-     * @throws CommandFault if not
-     */
-    void require(ModelSettings settings) {
-        model(settings.author(), settings, new Spending(settings.limits()), 0);
-    }
-
-    /**
-     * The author of a run.
-     *
-     * @param memory where its exchanges are kept
-     * @param seed of the chance in waiting times
-     */
-    Author author(Game game, ModelSettings settings, ExchangeMemory memory, long seed) {
-        Spending spending = new Spending(settings.limits());
+        this.settings = settings;
+        this.memory = memory;
+        this.spending = new Spending(settings.limits());
         memory.all()
                 .forEach(exchange -> spending.remember(
                         exchange.answer().attempts(),
                         exchange.answer().usage(),
                         exchange.answer().cost().orElse(Dollars.NOTHING)));
-        ExchangeMemory kept = options.recording()
-                .map(file -> (ExchangeMemory) Recording.of(memory, file))
-                .orElse(memory);
-        LanguageModel model = model(settings.author(), settings, spending, seed);
+        this.author = model(settings.author(), settings.baseUrl(), seed);
+        this.critic = settings.critic().map(spec -> model(spec, settings.criticBaseUrl(), seed + 1));
+    }
+
+    /** Who writes the policies of a game. */
+    Author author(Game game) {
         return new Author(
                 game,
                 options.templates(files),
-                new Correspondence(model, kept),
+                new Correspondence(author, memory),
                 new AuthorSettings(
                         settings.brief(),
                         settings.repairs(),
@@ -83,9 +74,23 @@ final class AskedModels {
                         settings.form().map(AnswerForm.Notation::valueOf)));
     }
 
-    private LanguageModel model(String spec, ModelSettings settings, Spending spending, long seed) {
+    /**
+     * Who looks at pictures, if anybody does.
+     *
+     * @throws CommandFault if matches of the game cannot be shown
+     */
+    Optional<VisionCritic> critic(Game game, Viewers viewers) {
+        return critic.map(model -> new VisionCritic(
+                game,
+                options.templates(files),
+                new Correspondence(model, memory),
+                new MatchGallery(viewers.of(game)),
+                settings.repairs()));
+    }
+
+    private LanguageModel model(String spec, Optional<String> baseUrl, long seed) {
         int colon = spec.indexOf(':');
-        String kind = colon < 0 ? spec : spec.substring(0, colon);
+        String kind = ModelOptions.kind(spec);
         String rest = spec.substring(colon + 1);
         if (colon < 0 || rest.isBlank()) {
             throw CommandFault.usage(unknown(spec));
@@ -96,15 +101,14 @@ final class AskedModels {
                     new LimitedModel(
                             new FolderModel(Path.of(rest), POLL, AskedModels::sleep), spending, Optional.empty(), 1);
                 case "replay" -> new ReplayModel(Path.of(rest));
-                default -> remote(spec, kind, rest, settings, spending, seed);
+                default -> remote(spec, kind, rest, baseUrl, seed);
             };
         } catch (ModelException | IllegalArgumentException fault) {
             throw CommandFault.usage(String.valueOf(fault.getMessage()));
         }
     }
 
-    private LanguageModel remote(
-            String spec, String kind, String name, ModelSettings settings, Spending spending, long seed) {
+    private LanguageModel remote(String spec, String kind, String name, Optional<String> baseUrl, long seed) {
         Provider provider = Stream.of(Provider.values())
                 .filter(known -> known.word().equals(kind))
                 .findFirst()
@@ -112,7 +116,7 @@ final class AskedModels {
         Endpoint endpoint = new Endpoint(
                 provider,
                 name,
-                settings.baseUrl().map(URI::create),
+                baseUrl.map(URI::create),
                 options.mostOutputTokens(),
                 options.temperature(),
                 options.parallel(),
@@ -121,8 +125,8 @@ final class AskedModels {
         if (settings.limits().cost().isPresent() && price.isEmpty()) {
             throw CommandFault.usage("--max-cost needs the price of " + endpoint.name() + "; name a table by --prices");
         }
-        LanguageModel limited =
-                new LimitedModel(RemoteModel.at(endpoint, environment), spending, price, options.mostOutputTokens());
+        RemoteModel model = RemoteModel.at(endpoint, variable -> Optional.ofNullable(System.getenv(variable)));
+        LanguageModel limited = new LimitedModel(model, spending, price, options.mostOutputTokens());
         return new RetryingModel(limited, Backoff.STANDARD, AskedModels::sleep, seed);
     }
 

@@ -32,6 +32,19 @@ public final class ModelOptions {
             description = "Where the endpoint is, for servers that speak the same protocol: http://localhost:8080/v1")
     private Optional<String> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--vlm",
+            paramLabel = "MODEL",
+            description =
+                    "A model that looks at maps of matches and tells the other what it sees; named like that one.")
+    private Optional<String> vlm = Optional.empty();
+
+    @Option(
+            names = "--vlm-base-url",
+            paramLabel = "URL",
+            description = "Where its endpoint is. Default: the same as for --llm, when both speak one protocol.")
+    private Optional<String> vlmBaseUrl = Optional.empty();
+
     @Option(names = "--brief", paramLabel = "TEXT", description = "What the designer wants, in words, for the model.")
     private Optional<String> brief = Optional.empty();
 
@@ -115,8 +128,9 @@ public final class ModelOptions {
         }
         return Optional.of(new ModelSettings(
                 llm.get(),
-                Optional.empty(),
+                vlm,
                 baseUrl,
+                criticBaseUrl(llm.get(), vlm, baseUrl),
                 brief.orElse(""),
                 repairs.orElse(STANDARD_REPAIRS),
                 notation().map(Enum::name),
@@ -124,9 +138,22 @@ public final class ModelOptions {
                 limits()));
     }
 
+    private Optional<String> criticBaseUrl(String author, Optional<String> critic, Optional<String> authorUrl) {
+        boolean sameProtocol =
+                critic.map(spec -> kind(spec).equals(kind(author))).orElse(false);
+        return vlmBaseUrl.or(() -> sameProtocol ? authorUrl : Optional.empty());
+    }
+
+    /** What stands before the colon of a model: {@code openai}. */
+    static String kind(String spec) {
+        int colon = spec.indexOf(':');
+        return colon < 0 ? spec : spec.substring(0, colon);
+    }
+
     private void requireNone() {
-        if (brief.isPresent() || baseUrl.isPresent() || record.isPresent() || form.isPresent()) {
-            throw CommandFault.usage("--brief, --base-url, --hold-to and --record need a model; name one by --llm");
+        if (vlm.isPresent() || brief.isPresent() || baseUrl.isPresent() || record.isPresent() || form.isPresent()) {
+            throw CommandFault.usage(
+                    "--vlm, --brief, --base-url, --hold-to and --record need a model that writes; name one by --llm");
         }
     }
 
@@ -136,10 +163,15 @@ public final class ModelOptions {
             return settings(files);
         }
         ModelSettings before = begun.get();
+        Optional<String> critic = vlm.or(before::critic);
+        Optional<String> url = baseUrl.or(before::baseUrl);
         return Optional.of(new ModelSettings(
                 llm.orElse(before.author()),
-                before.critic(),
-                baseUrl.or(before::baseUrl),
+                critic,
+                url,
+                vlm.isPresent() || vlmBaseUrl.isPresent()
+                        ? criticBaseUrl(llm.orElse(before.author()), critic, url)
+                        : before.criticBaseUrl(),
                 brief.orElse(before.brief()),
                 repairs.orElse(before.repairs()),
                 form.isPresent() ? notation().map(Enum::name) : before.form(),

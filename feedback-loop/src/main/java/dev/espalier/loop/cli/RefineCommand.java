@@ -5,7 +5,11 @@ import dev.espalier.loop.author.Author;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Evolution;
 import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.llm.ModelException;
+import dev.espalier.loop.llm.Recording;
+import dev.espalier.loop.llm.SessionMemory;
+import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.report.HtmlReport;
@@ -45,6 +49,7 @@ final class RefineCommand implements Callable<Integer> {
     private final Console console;
     private final PolicyFiles files;
     private final Games games;
+    private final Viewers viewers;
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -68,10 +73,11 @@ final class RefineCommand implements Callable<Integer> {
                     "How many matches are played at once; does not change the result. Default: the number of cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    RefineCommand(Console console, PolicyFiles files, Games games) {
+    RefineCommand(Console console, PolicyFiles files, Games games, Viewers viewers) {
         this.console = console;
         this.files = files;
         this.games = games;
+        this.viewers = viewers;
     }
 
     @Override
@@ -82,28 +88,27 @@ final class RefineCommand implements Callable<Integer> {
         }
         Path path = folder(played);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
-        AskedModels asked = new AskedModels(options.models(), files, name -> Optional.ofNullable(System.getenv(name)));
-        fresh.flatMap(RunSettings::models).ifPresent(asked::require);
+        fresh.flatMap(RunSettings::models)
+                .ifPresent(models -> asked(models, new SessionMemory(), 0).critic(played, viewers));
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = RunStore.open(folder.database());
                 MatchPool pool = new MatchPool(played, threads)) {
             RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
-            RunSummary summary = refine(settings, asked, folder, store, pool);
+            RunSummary summary = refine(settings, folder, store, pool);
             folder.write(folder.report(), HtmlReport.render(summary));
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
     }
 
-    private RunSummary refine(
-            RunSettings settings, AskedModels asked, RunFolder folder, RunStore store, MatchPool pool) {
+    private RunSummary refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
         String goOn = "go on with: espalier refine --resume --run " + folder.path();
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
-            return refinement(settings, asked, folder, store, pool, new RunProgress(progress))
+            return refinement(settings, folder, store, pool, new RunProgress(progress))
                     .run();
         } catch (ModelException silent) {
             throw CommandFault.faulty(silent.getMessage() + System.lineSeparator() + "Nothing is lost; " + goOn);
@@ -112,20 +117,27 @@ final class RefineCommand implements Callable<Integer> {
         }
     }
 
-    private static Refinement refinement(
-            RunSettings settings,
-            AskedModels asked,
-            RunFolder folder,
-            RunStore store,
-            MatchPool pool,
-            RunListener listener) {
+    private Refinement refinement(
+            RunSettings settings, RunFolder folder, RunStore store, MatchPool pool, RunListener listener) {
         Game played = pool.game();
         if (settings.models().isEmpty()) {
             Evolution evolution = new Evolution(played.vocabulary(), GeneratorSettings.STANDARD);
             return new Refinement(settings, evolution, folder, store, pool, listener);
         }
-        Author author = asked.author(played, settings.models().get(), store.exchanges(), settings.seed());
-        return new Refinement(settings, author, folder, store, pool, listener);
+        ExchangeMemory memory = store.exchanges();
+        AskedModels models = asked(
+                settings.models().get(),
+                options.models()
+                        .recording()
+                        .map(file -> (ExchangeMemory) Recording.of(memory, file))
+                        .orElse(memory),
+                settings.seed());
+        Author author = models.author(played);
+        return new Refinement(settings, author, models.critic(played, viewers), folder, store, pool, listener);
+    }
+
+    private AskedModels asked(ModelSettings models, ExchangeMemory memory, long seed) {
+        return new AskedModels(options.models(), files, models, memory, seed);
     }
 
     private Path folder(Game played) {

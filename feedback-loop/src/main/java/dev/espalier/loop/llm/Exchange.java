@@ -10,7 +10,7 @@ import java.util.List;
  * @param title of the prompt
  * @param system what always holds
  * @param text the question
- * @param pictures the hashes of the pictures, in order
+ * @param pictures what the pictures show, in order
  * @param templates what the prompt was made of
  * @param answer to it
  */
@@ -37,7 +37,7 @@ public record Exchange(
                 prompt.title(),
                 prompt.system(),
                 prompt.text(),
-                prompt.pictures().stream().map(Picture::hash).toList(),
+                prompt.pictures().stream().map(Picture::subject).toList(),
                 prompt.templates(),
                 answer);
     }

@@ -36,7 +36,7 @@ public record Prompt(
      */
     public String hash() {
         List<String> parts = new ArrayList<>(List.of(purpose, system, text));
-        pictures.forEach(picture -> parts.add(picture.hash()));
+        pictures.forEach(picture -> parts.add(picture.subject()));
         form.ifPresent(wanted -> parts.addAll(List.of(wanted.notation().name(), wanted.text())));
         return Sha256.of(parts);
     }

@@ -66,7 +66,7 @@ public final class ReplayModel implements LanguageModel {
         if (exchange.key().hash().equals(request.hash())) {
             return ": there this was asked fewer times";
         }
-        List<String> pictures = prompt.pictures().stream().map(Picture::hash).toList();
+        List<String> pictures = prompt.pictures().stream().map(Picture::subject).toList();
         if (exchange.text().equals(prompt.text()) && exchange.system().equals(prompt.system())) {
             return exchange.pictures().equals(pictures) ? " in the form that is asked for" : " in the pictures";
         }

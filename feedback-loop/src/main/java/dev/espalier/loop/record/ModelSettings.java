@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param author who writes policies, as on the command line: {@code openai:gpt-5}, {@code exchange:FOLDER}
  * @param critic who looks at pictures, in the same way; empty when nobody does
  * @param baseUrl where the endpoint is, when not at the provider's own address
+ * @param criticBaseUrl the same for the critic
  * @param brief what the designer wants, in words; may be empty
  * @param repairs how often a faulty policy goes back at most
  * @param form to which answers are held: {@code json_schema} or {@code gbnf}; empty for free answers
@@ -19,6 +20,7 @@ public record ModelSettings(
         String author,
         Optional<String> critic,
         Optional<String> baseUrl,
+        Optional<String> criticBaseUrl,
         String brief,
         int repairs,
         Optional<String> form,
@@ -26,6 +28,6 @@ public record ModelSettings(
         Limits limits) {
 
     public ModelSettings withLimits(Limits others) {
-        return new ModelSettings(author, critic, baseUrl, brief, repairs, form, templates, others);
+        return new ModelSettings(author, critic, baseUrl, criticBaseUrl, brief, repairs, form, templates, others);
     }
 }

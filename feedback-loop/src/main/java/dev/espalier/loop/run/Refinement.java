@@ -4,6 +4,7 @@ import dev.espalier.game.Game;
 import dev.espalier.game.Split;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.Standing.Attempt;
+import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Fixture;
@@ -72,13 +73,22 @@ public final class Refinement {
             RunStore store,
             MatchPool pool,
             RunListener listener) {
-        this(settings, new EvolvedProposals(pool.game(), generator), Optional.empty(), folder, store, pool, listener);
+        this(
+                settings,
+                new EvolvedProposals(pool.game(), generator),
+                Optional.empty(),
+                Optional.empty(),
+                folder,
+                store,
+                pool,
+                listener);
     }
 
     /**
      * A run whose candidates a language model writes.
      *
      * @param author writes candidates; what it was answered must be kept in the same store
+     * @param critic looks at pictures of incumbents, for the author; so must what it was answered
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
@@ -87,17 +97,27 @@ public final class Refinement {
     public Refinement(
             RunSettings settings,
             Author author,
+            Optional<VisionCritic> critic,
             RunFolder folder,
             RunStore store,
             MatchPool pool,
             RunListener listener) {
-        this(settings, new WrittenProposals(pool.game(), author), Optional.of(author), folder, store, pool, listener);
+        this(
+                settings,
+                new WrittenProposals(pool.game(), author),
+                Optional.of(author),
+                critic,
+                folder,
+                store,
+                pool,
+                listener);
     }
 
     private Refinement(
             RunSettings settings,
             Proposals proposals,
             Optional<Author> author,
+            Optional<VisionCritic> critic,
             RunFolder folder,
             RunStore store,
             MatchPool pool,
@@ -118,7 +138,8 @@ public final class Refinement {
         this.review = new Review(
                 pool,
                 new FixtureDraw(game, Split.TRAINING, field.training())
-                        .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)));
+                        .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)),
+                critic);
     }
 
     /**
@@ -232,7 +253,8 @@ public final class Refinement {
         champions.add(contender);
         proposals.know(contender);
         NamedPolicy policy = new NamedPolicy(contender.id(), contender.text());
-        Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender), List.of());
+        String title = generation == 0 ? "the start" : "the incumbent of generation " + generation;
+        Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender, title), List.of());
         lineage.add(incumbent);
         folder.write(folder.policy(contender.id()), contender.text());
         folder.write(folder.bestPolicy(), contender.text());

@@ -17,6 +17,7 @@ final class ModelSettingRows {
         SettingRows.put(handle, AUTHOR, models.author());
         put(handle, "critic", models.critic());
         put(handle, "base_url", models.baseUrl());
+        put(handle, "critic_base_url", models.criticBaseUrl());
         put(handle, "brief", Optional.of(models.brief()));
         put(handle, "repairs", Optional.of(models.repairs()));
         put(handle, "form", models.form());
@@ -32,6 +33,7 @@ final class ModelSettingRows {
                         author,
                         get(handle, "critic"),
                         get(handle, "base_url"),
+                        get(handle, "critic_base_url"),
                         SettingRows.require(handle, "models.brief"),
                         SettingRows.number(handle, "models.repairs"),
                         get(handle, "form"),

@@ -203,7 +203,7 @@ final class RefineWithModelTest {
         assertFault("no model is called 'gpt-5'; write openai:NAME", refine("--llm=gpt-5"));
         assertFault("no model is called 'mistral:large'", refine("--llm=mistral:large"));
         assertFault("cannot read the recording", refine("--llm=replay:" + home.resolve("none.jsonl")));
-        assertFault("need a model; name one by --llm", refine("--brief=be kind"));
+        assertFault("need a model that writes; name one by --llm", refine("--brief=be kind"));
         assertFault(
                 "must hold no user, password or query",
                 refine("--llm=openai:x", "--base-url=http://user:secret@localhost/v1"));

@@ -115,7 +115,7 @@ class FolderModelTest {
                         "the rating of rusher",
                         "You rate.",
                         text,
-                        List.of(new Picture("map", PNG)),
+                        List.of(new Picture("map", "a map", () -> PNG)),
                         Optional.empty(),
                         List.of()),
                 ordinal);

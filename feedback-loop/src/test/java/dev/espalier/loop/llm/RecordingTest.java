@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.espalier.loop.llm.Answer.Ending;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordingTest {
 
-    private static final Picture PICTURE = new Picture("map", "a map".getBytes(StandardCharsets.UTF_8));
+    private static final Picture PICTURE = new Picture("map", "a map", () -> {
+        throw new IllegalStateException("nobody looks at it");
+    });
 
     @TempDir
     Path folder;

@@ -35,7 +35,7 @@ class RemoteModelTest {
 
     @Test
     void asksOpenAiForAnAnswerWithPicturesAndCountsItsTokens() throws JsonProcessingException {
-        Picture picture = new Picture("map", "not really a PNG".getBytes(StandardCharsets.UTF_8));
+        Picture picture = new Picture("map", "a map", () -> "not really a PNG".getBytes(StandardCharsets.UTF_8));
         try (ScriptedEndpoint server = new ScriptedEndpoint(ScriptedEndpoint.openAi("four", 11, 7))) {
             Answer answer = ask(server, Provider.OPENAI, prompt(List.of(picture), Optional.empty()));
 

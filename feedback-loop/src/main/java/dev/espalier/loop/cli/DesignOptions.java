@@ -1,0 +1,136 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.game.Game;
+import dev.espalier.loop.critic.VisionCritic;
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.llm.ExchangeMemory;
+import dev.espalier.loop.llm.Recording;
+import dev.espalier.loop.llm.SessionMemory;
+import dev.espalier.loop.record.ModelSettings;
+import dev.espalier.loop.run.OnePass;
+import dev.espalier.loop.run.OnePass.Played;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What {@code create} and {@code improve} have in common: a model that is asked once, and matches that show what came of it. */
+public final class DesignOptions {
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Mixin
+    private GameOption game = new GameOption();
+
+    @Option(
+            names = "--against",
+            split = ",",
+            paramLabel = "POLICY",
+            description = "Opponents to play against. Default: those that refine takes.")
+    private List<String> against = List.of();
+
+    @Option(
+            names = "--candidates",
+            paramLabel = "N",
+            defaultValue = "3",
+            description =
+                    "How many policies are asked for; the one that scores most is kept. Default: ${DEFAULT-VALUE}.")
+    private int candidates;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Pairs of matches against each opponent. Default: ${DEFAULT-VALUE}.")
+    private int pairs;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Draws the games and what is random in them. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write the policy. Default: a new file named after it, in the present folder.")
+    private Optional<Path> output = Optional.empty();
+
+    int candidates() {
+        return candidates;
+    }
+
+    Game game(Games games) {
+        if (candidates < 1 || pairs < 1 || threads < 1) {
+            throw CommandFault.usage("--candidates, --pairs and --threads must be at least 1");
+        }
+        return game.in(games);
+    }
+
+    /** The models that are to be asked, whose exchanges are kept as long as the command runs, and in the recording. */
+    AskedModels models(PolicyFiles files) {
+        ModelSettings settings = models.settings(files)
+                .orElseThrow(() -> CommandFault.usage("a model is needed for this; name one by --llm"));
+        ExchangeMemory memory = new SessionMemory();
+        return new AskedModels(
+                models,
+                files,
+                settings,
+                models.recording()
+                        .map(file -> (ExchangeMemory) Recording.of(memory, file))
+                        .orElse(memory),
+                seed);
+    }
+
+    OnePass pass(MatchPool pool, PolicyFiles files, Optional<VisionCritic> critic, Progress progress) {
+        Contenders contenders = new Contenders(pool.game(), files);
+        List<String> names = against.isEmpty() ? Lineup.of(pool.game()).training() : against;
+        List<Contender> opponents = names.stream().map(contenders::named).toList();
+        return new OnePass(pool, opponents, pairs, seed, critic, progress::step);
+    }
+
+    MatchPool pool(Game played) {
+        return new MatchPool(played, threads);
+    }
+
+    /** Writes the policy where it was asked for, else into a file that was not there. */
+    Path write(Played played, String stem) {
+        Path path = output.orElseGet(() -> free(stem));
+        try {
+            return Files.writeString(
+                    path, PolicyFormatter.format(played.contender().policy().policy()));
+        } catch (IOException cause) {
+            throw CommandFault.faulty("cannot write " + path + ": " + cause);
+        }
+    }
+
+    private static Path free(String stem) {
+        Path path = Path.of(stem + ".bt");
+        for (int number = 2; Files.exists(path); number++) {
+            path = Path.of(stem + "-" + number + ".bt");
+        }
+        return path;
+    }
+
+    /** Such as {@code 61.3% [52.0%, 69.8%]}. */
+    static String rate(Played played) {
+        var interval = played.pairs().interval();
+        return String.format(
+                Locale.ROOT,
+                "%.1f%% [%.1f%%, %.1f%%]",
+                100 * played.pairs().rate(),
+                100 * interval.low(),
+                100 * interval.high());
+    }
+}
