@@ -29,6 +29,18 @@ public interface GameCatalogue {
     String gameId(String mode, Split split, long index);
 
     /**
+     * The ids of the games on a group of maps that came from elsewhere, such as those of a file, in a mode; {@link #MIX} takes
+     * turns. Ids of the two splits are never on the same map.
+     *
+     * @param maps how ids of games on them begin, such as {@code wad:freedm}
+     * @param mode one of {@link #modes()}
+     * @param split whether selection may see them
+     * @throws IllegalArgumentException if there are no such maps, or there is no such mode; the message says where they were
+     *     looked for
+     */
+    List<String> gameIds(String maps, String mode, Split split);
+
+    /**
      * What sets a game apart, such as its map and its rules, by name; all games of a catalogue have the same names in the same
      * order.
      *

@@ -11,6 +11,7 @@ import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.sim.MatchSetup;
 import dev.espalier.arena.source.GeneratedMaps;
 import dev.espalier.arena.source.MapSources;
+import dev.espalier.arena.wad.WadSource;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Contestant;
@@ -31,18 +32,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The arena as a game. An id such as {@code gen:1234/ctf/3v3} fixes map, mode, rules and the number of agents on each side,
- * from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(String, Split, long)} deals the other modes too.
+ * The arena as a game. An id such as {@code gen:1234/ctf/3v3} or {@code wad:freedm:MAP07/tdm/2v2} fixes map, mode, rules and the
+ * number of agents on each side, from 1 to 8. What it deals is standard team deathmatch; {@link #gameId(String, Split, long)} deals the other modes too.
  * Generated maps with even numbers are for training, those with odd numbers are held out.
  */
 public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
 
+    private static final MapSources SOURCES = new MapSources(List.of(new GeneratedMaps(), new WadSource()));
     private static final List<Mode> MODES = List.of(Mode.values());
 
     private final PolicyCompiler<Fighter> compiler =
             new PolicyCompiler<>(ArenaVocabulary.BINDING, Rules.TICKS_PER_SECOND);
     private final TerrainCache terrains = new TerrainCache();
-    private final GameIds ids = new GameIds(MapSources.STANDARD);
+    private final GameIds ids = new GameIds(SOURCES);
     private final ArenaReplays replays = new ArenaReplays(this);
 
     /** What stands behind the vocabulary, for those who compile policies for the arena themselves. */
@@ -87,12 +89,23 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
         if (mode.equals(MIX)) {
             return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));
         }
-        return gameId(
-                split,
-                index,
-                Mode.of(mode)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "there is no mode '" + mode + "', only " + String.join(", ", modes()))));
+        return gameId(split, index, mode(mode));
+    }
+
+    /** Of the playable maps of a file every other one is for training, from the first. */
+    @Override
+    public List<String> gameIds(String maps, String mode, Split split) {
+        return ids.on(maps, modesOf(mode), split);
+    }
+
+    private List<Mode> modesOf(String mode) {
+        return mode.equals(MIX) ? MODES : List.of(mode(mode));
+    }
+
+    private Mode mode(String id) {
+        return Mode.of(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no mode '" + id + "', only " + String.join(", ", modes())));
     }
 
     private static String gameId(Split split, long index, Mode mode) {

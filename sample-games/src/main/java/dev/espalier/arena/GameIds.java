@@ -4,7 +4,10 @@ import dev.espalier.arena.generate.MapGenerator;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.source.MapSource;
 import dev.espalier.arena.source.MapSources;
+import dev.espalier.game.Split;
 import dev.espalier.game.UnknownGameException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +45,29 @@ record GameIds(MapSources sources) {
                                 + ", as in gen:1234/tdm/3v3"));
         return new GameSpec(
                 source, map, mode, mode.isAlone() ? half(id, matcher.group(4)) : side(id, matcher.group(4)));
+    }
+
+    /**
+     * The ids of the games on the maps of a group that are in a split, in the standard size: every other map, from the first, is
+     * for training, and each has one of the modes, which take turns.
+     *
+     * @param maps source and group, such as {@code wad:freedm}
+     * @throws IllegalArgumentException if there is no such group
+     */
+    List<String> on(String maps, List<Mode> modes, Split split) {
+        int colon = maps.indexOf(':');
+        MapSource source = sources.named(colon < 0 ? maps : maps.substring(0, colon))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there are no maps '" + maps + "', only " + String.join(", ", sources.names())));
+        List<String> names = source.group(maps.substring(colon + 1))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "maps of '" + source.name() + "' are made from their number and have no list"));
+        List<String> ids = new ArrayList<>();
+        for (int i = split == Split.TRAINING ? 0 : 1; i < names.size(); i += 2) {
+            Mode mode = modes.get(i / 2 % modes.size());
+            ids.add(new GameSpec(source, names.get(i), mode, GameSpec.STANDARD_SIZE).id());
+        }
+        return ids;
     }
 
     private static int side(String id, String size) {

@@ -54,7 +54,8 @@ class ArenaGameTest extends GameContract {
                 .isInstanceOf(UnknownGameException.class)
                 .hasMessageContaining("there is no mode 'chess', only tdm, zone, ctf, chest, ffa")
                 .hasMessageContaining("gen:1234/tdm/3v3");
-        assertThatThrownBy(() -> game().describe("doom:1/tdm/3v3")).hasMessageContaining("no maps 'doom', only gen");
+        assertThatThrownBy(() -> game().describe("doom:1/tdm/3v3"))
+                .hasMessageContaining("no maps 'doom', only gen, wad");
         assertThatThrownBy(() -> game().describe("gen:x/tdm/3v3")).hasMessageContaining("not 'x'");
         assertThatThrownBy(() -> game().describe("gen:1/ctf/9v9")).hasMessageContaining("from 1v1 to 8v8, not 9v9");
         assertThatThrownBy(() -> game().describe("gen:1/ffa/5")).hasMessageContaining("even number of agents");

@@ -4,6 +4,7 @@ import dev.espalier.arena.match.ArenaContestant;
 import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.arena.match.ArenaMetrics;
 import dev.espalier.arena.mode.Mode;
+import dev.espalier.arena.nav.MeshCache;
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.sim.MatchSetup;
 import dev.espalier.arena.sim.World;
@@ -19,7 +20,7 @@ import java.util.Locale;
 final class WadTrial {
 
     private static final int PER_SIDE = 3;
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "opponents/rusher",
             "held-out/sniper",
             "opponents/skirmisher",
@@ -66,18 +67,16 @@ final class WadTrial {
     }
 
     private final ArenaGame game = new ArenaGame();
-    private final WadMaps maps;
 
-    WadTrial(Path file) {
-        maps = WadMaps.open(file);
-    }
-
-    WadMaps maps() {
-        return maps;
+    /** How a match of the first two policies goes on a map. */
+    static long fingerprint(Terrain terrain) {
+        WadTrial trial = new WadTrial();
+        return match(terrain, List.of(trial.contestant(0), trial.contestant(1)), 3)
+                .fingerprint();
     }
 
     /** Plays pairings of policies on a map, each both ways round. */
-    Row play(String name, int firstPairing, int pairings) {
+    Row play(WadMaps maps, String name, int firstPairing, int pairings) {
         long start = System.nanoTime();
         WadMap map = maps.map(name);
         Terrain terrain = map.terrain(PER_SIDE);
@@ -89,7 +88,7 @@ final class WadTrial {
             ArenaContestant one = contestant(firstPairing + i);
             ArenaContestant other = contestant(firstPairing + i + 1);
             for (List<ArenaContestant> sides : List.of(List.of(one, other), List.of(other, one))) {
-                World world = match(terrain, sides, i);
+                World world = match(terrain, sides, i).world();
                 stuck.add((metric(world, 0, "stuck_time") + metric(world, 1, "stuck_time")) / 2);
                 contact +=
                         Math.min(metric(world, 0, "time_to_first_contact"), metric(world, 1, "time_to_first_contact"));
@@ -108,7 +107,7 @@ final class WadTrial {
         return ArenaMetrics.of(world, side).getOrDefault(name, Double.NaN);
     }
 
-    private static World match(Terrain terrain, List<ArenaContestant> sides, long seed) {
+    private static ArenaMatch match(Terrain terrain, List<ArenaContestant> sides, long seed) {
         Mode mode = Mode.TEAM_DEATHMATCH;
         MatchSetup setup = new MatchSetup(terrain, mode.rules(), mode.lineUp(PER_SIDE), mode.contest(), seed);
         ArenaMatch match = new ArenaMatch("trial", setup, sides, false);
@@ -116,18 +115,19 @@ final class WadTrial {
             match.step();
         }
         match.record();
-        return match.world();
+        return match;
     }
 
     /** Prints the table of a file's maps; the arguments are the file and how many pairings are played on each. */
     public static void main(String[] arguments) {
-        WadTrial trial = new WadTrial(Path.of(arguments[0]));
+        WadTrial trial = new WadTrial();
+        WadMaps maps = WadMaps.open(Path.of(arguments[0]), MeshCache.none());
         System.out.println("map     size in m  build s  areas spawns packs reachable"
                 + "    stuck: median, most  contact s   kills");
-        for (String name : trial.maps.names()) {
+        for (String name : maps.names()) {
             try {
-                System.out.println(
-                        trial.play(name, 0, Integer.parseInt(arguments[1])).text());
+                System.out.println(trial.play(maps, name, 0, Integer.parseInt(arguments[1]))
+                        .text());
             } catch (WadException refused) {
                 System.out.println(refused.getMessage());
             }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  espalier games list --count 2000",
             "  espalier games list --mode ctf --games held-out",
+            "  espalier games list --maps wad:freedm --mode tdm",
             "  espalier games list --ids --count 1000 | espalier eval rusher --against holder --game-ids -",
             "  espalier games list --count 500 --json > games.json"
         })
@@ -48,6 +49,14 @@ final class GamesListCommand implements Callable<Integer> {
     @Option(names = "--games", paramLabel = "SPLIT", description = "training or held-out. Default: training.")
     private GameSplit split = GameSplit.TRAINING;
 
+    @Option(
+            names = "--maps",
+            paramLabel = "MAPS",
+            description =
+                    "On the maps of a file instead, such as wad:freedm, whose maps are split into those for training"
+                            + " and those held out.")
+    private Optional<String> maps = Optional.empty();
+
     @ArgGroup
     private final Form form = new Form();
 
@@ -72,9 +81,11 @@ final class GamesListCommand implements Callable<Integer> {
             throw CommandFault.usage("--count is from 1 to " + MOST + ", not " + count);
         }
         Game chosen = game.in(games);
-        List<Listed> listed = chosen instanceof GameCatalogue catalogue
-                ? fromCatalogue(catalogue, Modes.deal(chosen, mode.or(() -> Optional.of(GameCatalogue.MIX))))
-                : described(Modes.deal(chosen, mode));
+        List<Listed> listed = maps.isPresent()
+                ? onMaps(chosen, maps.get())
+                : chosen instanceof GameCatalogue catalogue
+                        ? fromCatalogue(catalogue, Modes.deal(chosen, mode.or(() -> Optional.of(GameCatalogue.MIX))))
+                        : described(Modes.deal(chosen, mode));
         if (form.ids) {
             listed.forEach(entry -> console.out().println(entry.id()));
         } else if (form.json) {
@@ -95,6 +106,19 @@ final class GamesListCommand implements Callable<Integer> {
                 .toList();
     }
 
+    private List<Listed> onMaps(Game chosen, String wanted) {
+        if (!(chosen instanceof GameCatalogue catalogue)) {
+            throw CommandFault.usage("the game '" + chosen.name() + "' has no maps");
+        }
+        try {
+            return catalogue.gameIds(wanted, mode.orElse(GameCatalogue.MIX), split.split()).stream()
+                    .map(id -> new Listed(id, catalogue.features(id)))
+                    .toList();
+        } catch (IllegalArgumentException fault) {
+            throw CommandFault.usage(String.valueOf(fault.getMessage()));
+        }
+    }
+
     private List<Listed> described(Deal deal) {
         return LongStream.range(0, count)
                 .mapToObj(index -> deal.gameId(split.split(), index))
@@ -104,7 +128,9 @@ final class GamesListCommand implements Callable<Integer> {
 
     private void printTable(List<Listed> listed) {
         List<String> headings = new ArrayList<>(List.of("id"));
-        headings.addAll(listed.get(0).features().keySet());
+        listed.stream()
+                .findFirst()
+                .ifPresent(first -> headings.addAll(first.features().keySet()));
         TextTable table = new TextTable(headings.toArray(String[]::new));
         for (Listed entry : listed) {
             List<String> row = new ArrayList<>(List.of(entry.id()));

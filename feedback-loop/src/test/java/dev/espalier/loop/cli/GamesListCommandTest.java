@@ -40,6 +40,17 @@ class GamesListCommandTest {
     }
 
     @Test
+    void saysWhereAFileOfMapsWasLookedFor() {
+        CommandRun run = installed("games", "list", "--maps=wad:not-there");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("not-there.wad: no such file in ", "ESPALIER_WADS");
+        assertThat(installed("games", "list", "--maps=gen").err()).contains("made from their number");
+        assertThat(CommandRun.in(HOME, "games", "list", "--game=rope", "--maps=wad:freedm")
+                        .err())
+                .contains("the game 'rope' has no maps");
+    }
+
+    @Test
     void describesGamesThatHaveNoModes() {
         CommandRun run = CommandRun.in(HOME, "games", "list", "--game=rope", "--count=3");
         assertThat(run.exitCode()).isZero();

@@ -77,6 +77,10 @@ public final class NavMesh {
         return areas.length;
     }
 
+    AreaGrid grid() {
+        return grid;
+    }
+
     Area area(int area) {
         return areas[area];
     }

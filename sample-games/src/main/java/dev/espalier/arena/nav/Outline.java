@@ -1,5 +1,8 @@
 package dev.espalier.arena.nav;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /** The outline of a convex area. */
 final class Outline {
 
@@ -10,6 +13,28 @@ final class Outline {
     Outline(double[] xs, double[] ys) {
         this.xs = xs.clone();
         this.ys = ys.clone();
+    }
+
+    static Outline read(ByteBuffer columns, int mostCorners) throws IOException {
+        int corners = MeshBytes.count(columns, mostCorners);
+        double[] xs = new double[corners];
+        double[] ys = new double[corners];
+        for (int corner = 0; corner < corners; corner++) {
+            xs[corner] = columns.getDouble();
+            ys[corner] = columns.getDouble();
+        }
+        return new Outline(xs, ys);
+    }
+
+    void write(ByteBuffer columns) {
+        columns.putInt(xs.length);
+        for (int corner = 0; corner < xs.length; corner++) {
+            columns.putDouble(xs[corner]).putDouble(ys[corner]);
+        }
+    }
+
+    int bytes() {
+        return Integer.BYTES + 2 * Double.BYTES * xs.length;
     }
 
     /** In square metres. */

@@ -2,6 +2,7 @@ package dev.espalier.arena.source;
 
 import dev.espalier.arena.generate.MapGenerator;
 import dev.espalier.arena.nav.Terrain;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,12 @@ public final class GeneratedMaps implements MapSource {
     @Override
     public String describe(String map, int perSide) {
         return "the generated map " + map + " of the family '" + family(map, perSide) + "'";
+    }
+
+    /** There are far too many of them. */
+    @Override
+    public Optional<List<String>> group(String name) {
+        return Optional.empty();
     }
 
     @Override

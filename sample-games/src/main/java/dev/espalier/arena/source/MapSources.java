@@ -6,9 +6,6 @@ import java.util.Optional;
 /** The sources that there are. */
 public record MapSources(List<MapSource> all) {
 
-    /** Those that come with the arena. */
-    public static final MapSources STANDARD = new MapSources(List.of(new GeneratedMaps()));
-
     public MapSources {
         all = List.copyOf(all);
     }

@@ -3,6 +3,7 @@ package dev.espalier.arena.wad;
 import dev.espalier.arena.map.ArenaMap;
 import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.nav.Connections;
+import dev.espalier.arena.nav.MeshCache;
 import dev.espalier.arena.nav.NavGrain;
 import dev.espalier.arena.nav.NavMesh;
 import dev.espalier.arena.nav.Routes;
@@ -54,7 +55,7 @@ record Ground(ArenaMap map, NavMesh mesh, double share, double cellMetres) {
     }
 
     /** The play ground of a map; empty when the map is too large. */
-    static Optional<Ground> of(Floorplan plan, List<Spot> starts) {
+    static Optional<Ground> of(Floorplan plan, List<Spot> starts, MeshCache cache) {
         if (!WorkLimit.allows(plan)) {
             return Optional.empty();
         }
@@ -64,14 +65,14 @@ record Ground(ArenaMap map, NavMesh mesh, double share, double cellMetres) {
             if (!WorkLimit.allows(open, cell)) {
                 continue;
             }
-            NavMesh all = NavMesh.of(open, new NavGrain(cell, true));
+            NavMesh all = cache.mesh(open, new NavGrain(cell, true));
             Connections parts = new Connections(all);
             int home = home(all, parts, starts);
             Ground ground = cut(open, all, parts, home, cell);
             BitSet pits = pits(open, all, parts, home, cell);
             if (!pits.isEmpty()) {
                 ArenaMap fenced = plan.build(pits::get);
-                NavMesh rest = NavMesh.of(fenced, new NavGrain(cell, true));
+                NavMesh rest = cache.mesh(fenced, new NavGrain(cell, true));
                 Connections restParts = new Connections(rest);
                 ground = cut(fenced, rest, restParts, home(rest, restParts, starts), cell);
             }

@@ -1,6 +1,7 @@
 package dev.espalier.arena.wad;
 
 import dev.espalier.arena.map.Spot;
+import dev.espalier.arena.nav.MeshCache;
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.game.ImportedMap;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ final class MapMaker {
     private final Path file;
     private final DoomMap map;
     private final Floorplan plan;
+    private final MeshCache cache;
     private final Notes notes = new Notes();
 
-    MapMaker(Path file, DoomMap map) {
+    MapMaker(Path file, DoomMap map, MeshCache cache) {
         this.file = file;
         this.map = map;
+        this.cache = cache;
         this.plan = Floorplan.of(map);
     }
 
@@ -30,7 +33,7 @@ final class MapMaker {
         notes.count(lifts.left(), "lift stays as it is", "lifts stay as they are");
         notes.ignored(map);
         List<Spot> all = Starts.of(map, plan, notes);
-        Ground ground = Ground.of(plan, all)
+        Ground ground = Ground.of(plan, all, cache)
                 .orElseThrow(() -> WadException.in(file, map.name(), "is too large or too intricate for an arena"));
         Terrain terrain = Terrain.of(ground.map(), ground.mesh());
         List<Spot> starts = Starts.onGround(all, ground, terrain.places(), notes);

@@ -12,6 +12,11 @@ public final class WadException extends MapImportException {
         super(message);
     }
 
+    /** Something is wrong with a file that is known by its name alone. */
+    static WadException in(String file, String problem) {
+        return new WadException(file + ": " + problem);
+    }
+
     /** Something is wrong with the file as a whole. */
     static WadException in(Path file, String problem) {
         return new WadException(file + ": " + problem);

@@ -1,5 +1,6 @@
 package dev.espalier.arena.wad;
 
+import dev.espalier.arena.nav.MeshCache;
 import dev.espalier.arena.nav.Terrain;
 import dev.espalier.arena.wad.WadFile.Lump;
 import java.nio.file.Path;
@@ -36,10 +37,12 @@ public final class WadMaps {
 
     private final WadFile file;
     private final Map<String, Map<String, Lump>> maps;
+    private final MeshCache cache;
 
-    private WadMaps(WadFile file, Map<String, Map<String, Lump>> maps) {
+    private WadMaps(WadFile file, Map<String, Map<String, Lump>> maps, MeshCache cache) {
         this.file = file;
         this.maps = maps;
+        this.cache = cache;
     }
 
     /**
@@ -48,6 +51,16 @@ public final class WadMaps {
      * @throws WadException if it cannot be read, is no WAD file or holds no map
      */
     public static WadMaps open(Path path) {
+        return open(path, MeshCache.ofProcess());
+    }
+
+    /**
+     * Opens a file whose maps are prepared once.
+     *
+     * @param cache where what was prepared is kept
+     * @throws WadException if it cannot be read, is no WAD file or holds no map
+     */
+    public static WadMaps open(Path path, MeshCache cache) {
         WadFile file = WadFile.open(path);
         Map<String, Map<String, Lump>> maps = new LinkedHashMap<>();
         List<Lump> lumps = file.lumps();
@@ -60,7 +73,7 @@ public final class WadMaps {
         if (maps.isEmpty()) {
             throw WadException.in(path, "holds no map: no lump has a name such as MAP01 or E1M1");
         }
-        return new WadMaps(file, maps);
+        return new WadMaps(file, maps, cache);
     }
 
     private static Map<String, Lump> parts(List<Lump> lumps, int first) {
@@ -73,32 +86,19 @@ public final class WadMaps {
         return parts;
     }
 
-    /**
-     * Opens the file with a name, such as {@code freedm}, that lies in one of the folders of {@link WadSearchPath}.
-     *
-     * @throws WadException if there is none, or as {@link #open}
-     */
-    public static WadMaps named(String name) {
-        WadSearchPath path = WadSearchPath.ofProcess();
-        return open(path.find(name)
-                .orElseThrow(() -> WadException.in(
-                        Path.of(name + ".wad"),
-                        "no such file in " + path.text() + "; the variable ESPALIER_WADS may name more folders")));
-    }
-
     /** The names of its maps, in the file's order. */
     public List<String> names() {
         return new ArrayList<>(maps.keySet());
     }
 
     /**
-     * Makes a map ready for play, which takes a second or so.
+     * Makes a map ready for play, which takes up to a second or so the first time and less when it is in the cache.
      *
      * @throws WadException if there is no such map, it is damaged or in another format than Doom's, or it is too large or
      *     has no two starts that can be reached from each other
      */
     public WadMap map(String name) {
-        return new MapMaker(file.path(), new DoomMapReader(file, name, lumps(name)).read()).make();
+        return new MapMaker(file.path(), new DoomMapReader(file, name, lumps(name)).read(), cache).make();
     }
 
     /**

@@ -69,6 +69,18 @@ public record WadSearchPath(List<Path> folders) {
                 .findFirst();
     }
 
+    /**
+     * The file with a name.
+     *
+     * @throws WadException if no folder has it; the message says which were searched
+     */
+    public Path require(String name) {
+        return find(name)
+                .orElseThrow(() -> WadException.in(
+                        name + ".wad",
+                        "no such file in " + text() + "; the variable ESPALIER_WADS may name more folders"));
+    }
+
     /** The folders as one reads them in a message. */
     public String text() {
         return folders.stream()
