@@ -85,11 +85,18 @@ public final class Graft {
         return node instanceof Node.Options options ? options.label() : Optional.empty();
     }
 
-    /** A part as a policy of its own, with the definitions that it uses. */
+    /** A part as a policy of its own, with the definitions that it uses; comments on the whole policy are no part of it. */
     public static Policy taken(Policy policy, Part part) {
         Policy used = Definitions.pruned(policy);
-        return Definitions.pruned(
-                used.withTree(Trees.at(used, place(used, part))).withName(PART));
+        Policy alone = new Policy(
+                Origin.NONE,
+                PART,
+                used.params(),
+                used.variables(),
+                used.conditions(),
+                used.subtrees(),
+                Trees.at(used, place(used, part)));
+        return Definitions.pruned(alone);
     }
 
     /**

@@ -181,7 +181,7 @@ public final class Refinement {
         FixtureDraw training = new FixtureDraw(game, Split.TRAINING, field.training());
         String feedback = lineage.get(lineage.size() - 1).feedback();
         List<Challenger> candidates = proposals.propose(
-                new Round(number, champion(), feedback, elites, tried),
+                new Round(number, champion(), predecessor(), feedback, elites, tried),
                 budget.candidates(),
                 random.source(Purpose.PROPOSALS, number));
         Ranking ranking = screening.rank(
@@ -272,6 +272,10 @@ public final class Refinement {
             lineage.set(i, measured);
             store.save(measured);
         }
+    }
+
+    private Optional<Contender> predecessor() {
+        return champions.size() < 2 ? Optional.empty() : Optional.of(champions.get(champions.size() - 2));
     }
 
     private Contender champion() {

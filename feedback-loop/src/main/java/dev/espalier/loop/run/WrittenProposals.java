@@ -1,5 +1,7 @@
 package dev.espalier.loop.run;
 
+import dev.espalier.dsl.diff.DiffText;
+import dev.espalier.dsl.diff.PolicyDiff;
 import dev.espalier.game.Game;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.Standing;
@@ -17,6 +19,8 @@ import java.util.random.RandomGenerator;
 
 /** Candidates that a language model writes, all of a generation together; leaves out what has been seen before. */
 final class WrittenProposals implements Proposals {
+
+    private static final int MOST_DIFF_LINES = 30;
 
     private final Game game;
     private final Author author;
@@ -48,12 +52,27 @@ final class WrittenProposals implements Proposals {
         Contender incumbent = round.incumbent();
         return new Standing(
                 round.generation(),
-                Optional.of(new Parent(incumbent.policy(), round.feedback())),
+                Optional.of(new Parent(incumbent.policy(), round.feedback() + lastChange(round))),
                 round.elites().stream()
                         .filter(elite -> !elite.contender().id().equals(incumbent.id()))
                         .map(elite -> new Parent(elite.contender().policy(), results(elite)))
                         .toList(),
                 round.tried());
+    }
+
+    /** What was changed when the incumbent took its place; the feedback tells with what effect. */
+    private static String lastChange(Round round) {
+        if (round.before().isEmpty()) {
+            return "";
+        }
+        List<String> lines = new DiffText(false)
+                .lines(PolicyDiff.between(
+                        round.before().get().policy().policy(),
+                        round.incumbent().policy().policy()));
+        int shown = Math.min(lines.size(), MOST_DIFF_LINES);
+        return "\nWhat changed when it took the place of the policy before it:\n"
+                + String.join("\n", lines.subList(0, shown))
+                + (shown < lines.size() ? "\n… and " + (lines.size() - shown) + " more lines" : "");
     }
 
     private static String results(Challenger elite) {

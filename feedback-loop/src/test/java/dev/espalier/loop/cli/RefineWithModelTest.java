@@ -1,5 +1,6 @@
 package dev.espalier.loop.cli;
 
+import static dev.espalier.loop.llm.remote.ScriptedEndpoint.anthropic;
 import static dev.espalier.loop.llm.remote.ScriptedEndpoint.openAi;
 import static dev.espalier.loop.llm.remote.ScriptedEndpoint.status;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +86,35 @@ final class RefineWithModelTest {
                     .contains("<h2>Models</h2>", "openai:scripted", "--llm openai:scripted");
             CommandRun again = CommandRun.in(home, "report", home.resolve("run").toString());
             assertThat(again.out()).isEqualTo(run.out());
+        }
+    }
+
+    @Test
+    void comesThroughAllThatAnEndpointCanDoInAnthropicsProtocolToo() {
+        try (ScriptedEndpoint server = new ScriptedEndpoint(
+                status(529, "{\"error\": {\"message\": \"Overloaded\"}}"),
+                anthropic(this::answer, "end_turn", 100, 10),
+                ScriptedEndpoint.busy("2"),
+                anthropic(this::answer, "end_turn", 100, 10),
+                ScriptedEndpoint.reset(),
+                anthropic("```\npolicy cut { tree { selector {", "max_tokens", 100, 500),
+                ScriptedEndpoint.garbage(),
+                anthropic(this::answer, "end_turn", 100, 10),
+                ScriptedEndpoint.brokenOff(),
+                anthropic("I will not.", "refusal", 100, 10))) {
+            server.always(anthropic(this::answer, "end_turn", 100, 10));
+
+            CommandRun run = refine(
+                    "--run=" + home.resolve("run"),
+                    "--llm=anthropic:scripted",
+                    "--base-url=" + server.url(),
+                    "--parallel=1");
+
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .contains("model    anthropic:scripted: 7 answers to 12 requests, 700 tokens in, 560 out")
+                    .contains("6 policies: 4 valid at the first try", "1 repaired by the model, 1 not playable");
+            assertThat(server.received()).hasSize(12);
         }
     }
 

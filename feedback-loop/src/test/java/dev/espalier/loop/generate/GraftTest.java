@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class GraftTest {
 
     private static final Policy POLICY = policy("""
+            // All of it.
             policy p {
               param low = 0.3 in 0.1 .. 0.5
               param far = 9 m in 2 m .. 40 m

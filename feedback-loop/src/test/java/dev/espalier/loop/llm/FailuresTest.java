@@ -54,7 +54,7 @@ class FailuresTest {
         try (ScriptedEndpoint server = new ScriptedEndpoint()) {
             server.then(server.hang(), openAi("late but well", 1, 1));
 
-            assertThat(retrying(server, new Spending(Limits.NONE))
+            assertThat(retrying(server, new Spending(Limits.NONE), Duration.ofSeconds(3))
                             .ask(Request.of(prompt("a"), 0))
                             .attempts())
                     .isEqualTo(2);
@@ -166,14 +166,12 @@ class FailuresTest {
     }
 
     private RetryingModel retrying(ScriptedEndpoint server, Spending spending) {
+        return retrying(server, spending, Duration.ofSeconds(30));
+    }
+
+    private RetryingModel retrying(ScriptedEndpoint server, Spending spending, Duration deadline) {
         Endpoint endpoint = new Endpoint(
-                Provider.OPENAI,
-                "scripted",
-                Optional.of(server.url()),
-                500,
-                Optional.empty(),
-                2,
-                Duration.ofMillis(500));
+                Provider.OPENAI, "scripted", Optional.of(server.url()), 500, Optional.empty(), 2, deadline);
         Price price = new Price(Dollars.parse("1"), Dollars.parse("10"));
         LimitedModel limited =
                 new LimitedModel(RemoteModel.at(endpoint, name -> Optional.empty()), spending, Optional.of(price), 500);

@@ -53,7 +53,6 @@ final class ChatModels {
                 .maxRetries(0)
                 .logRequests(false)
                 .logResponses(false)
-                .cacheSystemMessages(true)
                 .modelName(endpoint.model())
                 .maxTokens(endpoint.mostOutputTokens())
                 .apiKey(secret.value().isEmpty() ? NO_KEY : secret.value());

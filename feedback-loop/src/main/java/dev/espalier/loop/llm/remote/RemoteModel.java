@@ -69,6 +69,9 @@ public final class RemoteModel implements LanguageModel {
         } catch (ContentFilteredException refused) {
             return new Answer("", Ending.REFUSED, usageOfLastBody(), Optional.empty(), name(), 1, 0);
         } catch (RuntimeException failure) {
+            if (body().path("promptFeedback").hasNonNull("blockReason")) {
+                return new Answer("", Ending.REFUSED, Usage.NONE, Optional.empty(), name(), 1, 0);
+            }
             throw translated(failure);
         }
     }
@@ -86,8 +89,14 @@ public final class RemoteModel implements LanguageModel {
         return new Answer(text, ending, usage(usage), Optional.empty(), name(), 1, 0);
     }
 
+    /** Where more tokens count in all than for prompt and answer, the rest was thought, which is paid like answers. */
     private static Usage usage(TokenUsage usage) {
-        return usage == null ? Usage.NONE : new Usage(count(usage.inputTokenCount()), count(usage.outputTokenCount()));
+        if (usage == null) {
+            return Usage.NONE;
+        }
+        long input = count(usage.inputTokenCount());
+        long output = count(usage.outputTokenCount());
+        return new Usage(input, Math.max(output, count(usage.totalTokenCount()) - input));
     }
 
     private static long count(Integer tokens) {

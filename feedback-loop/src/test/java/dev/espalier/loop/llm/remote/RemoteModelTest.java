@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Timeout;
 class RemoteModelTest {
 
     private static final String KEY = "sk-planted-0123456789abcdef";
-    private static final Duration DEADLINE = Duration.ofMillis(400);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     @Test
     void asksOpenAiForAnAnswerWithPicturesAndCountsItsTokens() throws JsonProcessingException {
@@ -66,11 +67,15 @@ class RemoteModelTest {
             assertThat(server.received().get(0).path()).isEqualTo("/v1/messages");
             assertThat(server.received().get(0).authorization()).isEqualTo(KEY);
         }
-        try (ScriptedEndpoint server = new ScriptedEndpoint(ScriptedEndpoint.gemini("four", 11, 7))) {
+        try (ScriptedEndpoint server = new ScriptedEndpoint(
+                ScriptedEndpoint.gemini("four", 11, 7, 5),
+                ScriptedEndpoint.status(200, "{\"promptFeedback\": {\"blockReason\": \"SAFETY\"}}"))) {
             Answer answer = ask(server, Provider.GEMINI, prompt(List.of(), Optional.empty()));
+            Answer blocked = ask(server, Provider.GEMINI, prompt(List.of(), Optional.empty()));
 
             assertThat(answer.text()).isEqualTo("four");
-            assertThat(answer.usage()).isEqualTo(new Usage(11, 7));
+            assertThat(answer.usage()).isEqualTo(new Usage(11, 12));
+            assertThat(blocked.ending()).isEqualTo(Ending.REFUSED);
             assertThat(server.received().get(0).path()).isEqualTo("/v1/models/scripted:generateContent");
             assertThat(server.received().get(0).authorization()).isEqualTo(KEY);
         }
@@ -144,8 +149,14 @@ class RemoteModelTest {
         URI dead;
         try (ScriptedEndpoint server = new ScriptedEndpoint()) {
             server.then(server.hang(), server.hangInTheMiddle());
-            assertFailure(server, Kind.TIMED_OUT, "gave no answer in 400 ms");
-            assertFailure(server, Kind.TIMED_OUT, "gave no answer in 400 ms");
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() ->
+                                model(server.url(), Provider.OPENAI, SHORT).ask(request()))
+                        .isInstanceOf(ModelException.class)
+                        .hasMessage("127.0.0.1 gave no answer in 400 ms")
+                        .extracting(failure -> ((ModelException) failure).kind())
+                        .isEqualTo(Kind.TIMED_OUT);
+            }
             dead = server.url();
         }
         assertThatThrownBy(() -> model(dead, Provider.OPENAI).ask(request()))
@@ -192,11 +203,12 @@ class RemoteModelTest {
 
     @Test
     void asksNoProviderWithoutAKeyAndTakesNoneFromAnAddress() {
-        assertThatThrownBy(
-                        () -> RemoteModel.at(endpoint(Optional.empty(), Provider.ANTHROPIC), name -> Optional.empty()))
+        assertThatThrownBy(() -> RemoteModel.at(
+                        endpoint(Optional.empty(), Provider.ANTHROPIC, DEADLINE), name -> Optional.empty()))
                 .isInstanceOf(ModelException.class)
                 .hasMessage("anthropic:scripted needs a key: set the environment variable ANTHROPIC_API_KEY");
-        assertThatThrownBy(() -> endpoint(Optional.of(URI.create("http://me:" + KEY + "@host/v1")), Provider.OPENAI))
+        assertThatThrownBy(() ->
+                        endpoint(Optional.of(URI.create("http://me:" + KEY + "@host/v1")), Provider.OPENAI, DEADLINE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(KEY);
     }
@@ -220,13 +232,18 @@ class RemoteModelTest {
     }
 
     private static RemoteModel model(URI url, Provider provider) {
-        Map<String, String> environment =
-                Map.of("OPENAI_API_KEY", KEY, "ANTHROPIC_API_KEY", KEY, "GEMINI_API_KEY", KEY);
-        return RemoteModel.at(endpoint(Optional.of(url), provider), name -> Optional.ofNullable(environment.get(name)));
+        return model(url, provider, DEADLINE);
     }
 
-    private static Endpoint endpoint(Optional<URI> url, Provider provider) {
-        return new Endpoint(provider, "scripted", url, 500, Optional.empty(), 2, DEADLINE);
+    private static RemoteModel model(URI url, Provider provider, Duration deadline) {
+        Map<String, String> environment =
+                Map.of("OPENAI_API_KEY", KEY, "ANTHROPIC_API_KEY", KEY, "GEMINI_API_KEY", KEY);
+        return RemoteModel.at(
+                endpoint(Optional.of(url), provider, deadline), name -> Optional.ofNullable(environment.get(name)));
+    }
+
+    private static Endpoint endpoint(Optional<URI> url, Provider provider, Duration deadline) {
+        return new Endpoint(provider, "scripted", url, 500, Optional.empty(), 2, deadline);
     }
 
     private static Request request() {

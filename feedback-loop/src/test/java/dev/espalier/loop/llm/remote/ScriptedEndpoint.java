@@ -137,21 +137,27 @@ public final class ScriptedEndpoint implements AutoCloseable {
 
     /** An answer in Anthropic's protocol. */
     public static Reaction anthropic(String text, String stopReason, int inputTokens, int outputTokens) {
+        return anthropic(body -> text, stopReason, inputTokens, outputTokens);
+    }
+
+    /** An answer that depends on the request's body. */
+    public static Reaction anthropic(
+            Function<String, String> text, String stopReason, int inputTokens, int outputTokens) {
         return (exchange, body) -> {
             ObjectNode json = JSON.createObjectNode();
             json.put("id", "msg_1")
                     .put("type", "message")
                     .put("role", "assistant")
                     .put("model", "scripted");
-            json.putArray("content").addObject().put("type", "text").put("text", text);
+            json.putArray("content").addObject().put("type", "text").put("text", text.apply(body));
             json.put("stop_reason", stopReason).putNull("stop_sequence");
             json.putObject("usage").put("input_tokens", inputTokens).put("output_tokens", outputTokens);
             send(exchange, 200, json.toString().getBytes(StandardCharsets.UTF_8));
         };
     }
 
-    /** An answer in Gemini's protocol. */
-    public static Reaction gemini(String text, int inputTokens, int outputTokens) {
+    /** An answer in Gemini's protocol, which counts what was thought apart. */
+    public static Reaction gemini(String text, int inputTokens, int outputTokens, int thoughtTokens) {
         return (exchange, body) -> {
             ObjectNode json = JSON.createObjectNode();
             ObjectNode candidate = json.putArray("candidates").addObject().put("finishReason", "STOP");
@@ -164,7 +170,8 @@ public final class ScriptedEndpoint implements AutoCloseable {
             json.putObject("usageMetadata")
                     .put("promptTokenCount", inputTokens)
                     .put("candidatesTokenCount", outputTokens)
-                    .put("totalTokenCount", inputTokens + outputTokens);
+                    .put("thoughtsTokenCount", thoughtTokens)
+                    .put("totalTokenCount", inputTokens + outputTokens + thoughtTokens);
             send(exchange, 200, json.toString().getBytes(StandardCharsets.UTF_8));
         };
     }
