@@ -2,33 +2,40 @@ package dev.espalier.runtime.benchmark;
 
 import java.util.SplittableRandom;
 
-/** An agent whose senses follow a table, so that they cost next to nothing and change now and then. */
+/**
+ * An agent whose senses follow a table, so that they cost next to nothing and change now and then. All soldiers share the
+ * table, which fits into a cache, and each begins elsewhere in it.
+ */
 final class Soldier {
 
-    private static final int MOMENTS = 64;
+    private static final int MOMENTS = 4_096;
     private static final int TICKS_PER_MOMENT = 8;
 
-    private final double[] health = new double[MOMENTS];
-    private final double[] distance = new double[MOMENTS];
-    private final int[] enemies = new int[MOMENTS];
-    private final int[] allies = new int[MOMENTS];
-    private final int[] ammo = new int[MOMENTS];
-    private final int[] flags = new int[MOMENTS];
+    private static final double[] HEALTH = new double[MOMENTS];
+    private static final double[] DISTANCE = new double[MOMENTS];
+    private static final byte[] ENEMIES = new byte[MOMENTS];
+    private static final byte[] ALLIES = new byte[MOMENTS];
+    private static final byte[] AMMO = new byte[MOMENTS];
+    private static final byte[] FLAGS = new byte[MOMENTS];
+
+    static {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < MOMENTS; i++) {
+            HEALTH[i] = random.nextDouble();
+            DISTANCE[i] = random.nextDouble(40);
+            ENEMIES[i] = (byte) random.nextInt(4);
+            ALLIES[i] = (byte) random.nextInt(4);
+            AMMO[i] = (byte) random.nextInt(30);
+            FLAGS[i] = (byte) random.nextInt(32);
+        }
+    }
+
     private int moment;
     private int tick;
     private long work;
 
     Soldier(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < MOMENTS; i++) {
-            health[i] = random.nextDouble();
-            distance[i] = random.nextDouble(40);
-            enemies[i] = random.nextInt(4);
-            allies[i] = random.nextInt(4);
-            ammo[i] = random.nextInt(30);
-            flags[i] = random.nextInt(32);
-        }
-        tick = random.nextInt(MOMENTS * TICKS_PER_MOMENT);
+        tick = new SplittableRandom(seed).nextInt(MOMENTS * TICKS_PER_MOMENT);
     }
 
     void advance() {
@@ -47,42 +54,42 @@ final class Soldier {
     }
 
     double health() {
-        return health[moment];
+        return HEALTH[moment];
     }
 
     double distance() {
-        return distance[moment];
+        return DISTANCE[moment];
     }
 
     int enemies() {
-        return enemies[moment];
+        return ENEMIES[moment];
     }
 
     int allies() {
-        return allies[moment];
+        return ALLIES[moment];
     }
 
     int ammo() {
-        return ammo[moment];
+        return AMMO[moment];
     }
 
     boolean kitNear() {
-        return (flags[moment] & 1) != 0;
+        return (FLAGS[moment] & 1) != 0;
     }
 
     boolean ammoNear() {
-        return (flags[moment] & 2) != 0;
+        return (FLAGS[moment] & 2) != 0;
     }
 
     boolean heard() {
-        return (flags[moment] & 4) != 0;
+        return (FLAGS[moment] & 4) != 0;
     }
 
     boolean inZone() {
-        return (flags[moment] & 8) != 0;
+        return (FLAGS[moment] & 8) != 0;
     }
 
     boolean leader() {
-        return (flags[moment] & 16) != 0;
+        return (FLAGS[moment] & 16) != 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.runtime.benchmark;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.LeafTask;
 import com.badlogic.gdx.ai.btree.Task;
+import com.badlogic.gdx.ai.btree.branch.DynamicGuardSelector;
 import com.badlogic.gdx.ai.btree.branch.Parallel;
 import com.badlogic.gdx.ai.btree.branch.Selector;
 import com.badlogic.gdx.ai.btree.branch.Sequence;
@@ -11,8 +12,11 @@ import com.badlogic.gdx.ai.btree.decorator.Invert;
 import java.util.function.Predicate;
 
 /**
- * The same tree of stock gdx-ai tasks, built by hand. Its conditions are not live: while a task runs nothing before it is
- * looked at.
+ * The same tree of stock gdx-ai tasks, built by hand in two ways. {@link #tree} has the same nodes in the same places; its
+ * conditions are not live: while a task runs, nothing before it is looked at. {@link #liveTree} is how gdx-ai's manual makes
+ * them live: the conditions are guards, and the selectors look at the guards in every step. It decides what the compiled
+ * policy decides, except that a choice whose task fails ends its selector, and that an unguarded sequence inside has no live
+ * conditions.
  */
 final class StockSoldier {
 
@@ -29,15 +33,52 @@ final class StockSoldier {
         root.addChild(sequence(test(s -> s.enemies() > 2), test(s -> s.allies() < 2), task("retreat")));
         root.addChild(sequence(test(s -> s.enemies() > 0), fight()));
         root.addChild(sequence(test(s -> s.ammo() < 5), test(Soldier::ammoNear), task("fetch_ammo")));
-        Parallel<Soldier> lookAround = new Parallel<>(Parallel.Policy.Selector);
-        lookAround.addChild(task("turn"));
-        lookAround.addChild(task("look"));
-        root.addChild(sequence(test(Soldier::heard), lookAround));
+        root.addChild(sequence(test(Soldier::heard), lookAround()));
         root.addChild(sequence(new Invert<>(test(Soldier::inZone)), task("move")));
         root.addChild(sequence(test(s -> s.allies() < 1), test(Soldier::leader), task("regroup")));
         root.addChild(new AlwaysSucceed<>(task("patrol")));
         root.addChild(task("hold"));
         return new BehaviorTree<>(root, soldier);
+    }
+
+    BehaviorTree<Soldier> liveTree(Soldier soldier) {
+        DynamicGuardSelector<Soldier> root = new DynamicGuardSelector<>();
+        root.addChild(guarded(both(test(s -> s.health() < 0.2), test(s -> s.enemies() > 0)), task("cover")));
+        root.addChild(guarded(both(test(s -> s.health() < 0.5), test(Soldier::kitNear)), task("fetch_kit")));
+        root.addChild(guarded(both(test(s -> s.enemies() > 2), test(s -> s.allies() < 2)), task("retreat")));
+        root.addChild(guarded(test(s -> s.enemies() > 0), liveFight()));
+        root.addChild(guarded(both(test(s -> s.ammo() < 5), test(Soldier::ammoNear)), task("fetch_ammo")));
+        root.addChild(guarded(test(Soldier::heard), lookAround()));
+        root.addChild(guarded(new Invert<>(test(Soldier::inZone)), task("move")));
+        root.addChild(guarded(both(test(s -> s.allies() < 1), test(Soldier::leader)), task("regroup")));
+        root.addChild(new AlwaysSucceed<>(task("patrol")));
+        root.addChild(task("hold"));
+        return new BehaviorTree<>(root, soldier);
+    }
+
+    private Task<Soldier> liveFight() {
+        DynamicGuardSelector<Soldier> fight = new DynamicGuardSelector<>();
+        fight.addChild(guarded(test(s -> s.distance() < 5), sequence(task("shoot"), task("strafe"))));
+        fight.addChild(guarded(test(s -> s.distance() < 20), sequence(task("shoot"), task("approach"))));
+        fight.addChild(guarded(test(s -> s.ammo() > 10), task("snipe")));
+        fight.addChild(task("approach"));
+        return fight;
+    }
+
+    private static Task<Soldier> guarded(Task<Soldier> guard, Task<Soldier> task) {
+        task.setGuard(guard);
+        return task;
+    }
+
+    private static Task<Soldier> both(Task<Soldier> first, Task<Soldier> second) {
+        return sequence(first, second);
+    }
+
+    private Task<Soldier> lookAround() {
+        Parallel<Soldier> lookAround = new Parallel<>(Parallel.Policy.Selector);
+        lookAround.addChild(task("turn"));
+        lookAround.addChild(task("look"));
+        return lookAround;
     }
 
     private Task<Soldier> fight() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,8 +23,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One step of one agent, in a crowd of 1,024, with a policy of 48 nodes: compiled by us, hand-built of stock gdx-ai tasks
- * in the same shape, and as plain Java. Moving the agent's senses on is part of every figure.
+ * One step of one agent, in crowds of three sizes, with a policy of 48 nodes: compiled by us without and with counts,
+ * hand-built of stock gdx-ai tasks in two ways, and as plain Java. Moving the agent's senses on is part of every figure. One
+ * call steps {@value #STEPS} agents, which are all of the crowd, a part of it or one again and again.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,7 +35,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class TreeStepBenchmark {
 
-    private static final int AGENTS = 1_024;
+    private static final int STEPS = 1_024;
+
+    @Param({"1", "1024", "16384"})
+    public int agents;
 
     /** Whether tasks run for some ticks; else each ends at once, so that every step walks from the root. */
     @Param({"false", "true"})
@@ -41,73 +46,111 @@ public class TreeStepBenchmark {
 
     private final List<Soldier> soldiers = new ArrayList<>();
     private final List<AgentTree<Soldier>> compiled = new ArrayList<>();
-    private final List<AgentTree<Soldier>> counted = new ArrayList<>();
     private final List<BehaviorTree<Soldier>> stock = new ArrayList<>();
     private PlainSoldier plain = new PlainSoldier(false);
     private long tick;
+    private int next;
 
+    /** The soldiers, without trees: each benchmark has those of its own only, or they would be in each other's way in the caches. */
     @Setup
     public void recruit() {
-        CompiledPolicy<Soldier> policy = CompiledSoldier.compile(lasting);
-        StockSoldier stockPolicy = new StockSoldier(lasting);
-        NodeCounts counts = new NodeCounts(CompiledSoldier.NODES);
         plain = new PlainSoldier(lasting);
-        for (int i = 0; i < AGENTS; i++) {
-            Soldier soldier = new Soldier(i);
-            soldiers.add(soldier);
-            compiled.add(policy.newTree(soldier, () -> tick, new SplittableRandom(i), null));
-            counted.add(policy.newTree(soldier, () -> tick, new SplittableRandom(i), counts));
-            stock.add(stockPolicy.tree(soldier));
+        for (int i = 0; i < agents; i++) {
+            soldiers.add(new Soldier(i));
+        }
+    }
+
+    private void compile(boolean counting) {
+        if (compiled.isEmpty()) {
+            @Nullable NodeCounts counts = counting ? new NodeCounts(CompiledSoldier.NODES) : null;
+            CompiledPolicy<Soldier> policy = CompiledSoldier.compile(lasting);
+            for (int i = 0; i < agents; i++) {
+                compiled.add(policy.newTree(soldiers.get(i), () -> tick, new SplittableRandom(i), counts));
+            }
+        }
+    }
+
+    private void build(boolean live) {
+        if (stock.isEmpty()) {
+            StockSoldier policy = new StockSoldier(lasting);
+            for (Soldier soldier : soldiers) {
+                stock.add(live ? policy.liveTree(soldier) : policy.tree(soldier));
+            }
         }
     }
 
     @Benchmark
-    @OperationsPerInvocation(AGENTS)
+    @OperationsPerInvocation(STEPS)
     public long compiledPolicy() {
-        return step(compiled);
+        compile(false);
+        return stepCompiled();
     }
 
     @Benchmark
-    @OperationsPerInvocation(AGENTS)
+    @OperationsPerInvocation(STEPS)
     public long compiledPolicyCounted() {
-        return step(counted);
+        compile(true);
+        return stepCompiled();
     }
 
-    private long step(List<AgentTree<Soldier>> trees) {
-        tick++;
+    private long stepCompiled() {
         long done = 0;
-        for (int i = 0; i < AGENTS; i++) {
-            Soldier soldier = soldiers.get(i);
+        for (int i = 0; i < STEPS; i++) {
+            int agent = nextAgent();
+            Soldier soldier = soldiers.get(agent);
             soldier.advance();
-            trees.get(i).step();
+            compiled.get(agent).step();
             done += soldier.done();
         }
         return done;
     }
 
     @Benchmark
-    @OperationsPerInvocation(AGENTS)
+    @OperationsPerInvocation(STEPS)
     public long stockGdxAi() {
+        build(false);
+        return stepStock();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long stockGdxAiWithGuards() {
+        build(true);
+        return stepStock();
+    }
+
+    private long stepStock() {
         long done = 0;
-        for (int i = 0; i < AGENTS; i++) {
-            Soldier soldier = soldiers.get(i);
+        for (int i = 0; i < STEPS; i++) {
+            int agent = nextAgent();
+            Soldier soldier = soldiers.get(agent);
             soldier.advance();
-            stock.get(i).step();
+            stock.get(agent).step();
             done += soldier.done();
         }
         return done;
     }
 
     @Benchmark
-    @OperationsPerInvocation(AGENTS)
+    @OperationsPerInvocation(STEPS)
     public long plainJava() {
         long done = 0;
-        for (int i = 0; i < AGENTS; i++) {
-            Soldier soldier = soldiers.get(i);
+        for (int i = 0; i < STEPS; i++) {
+            Soldier soldier = soldiers.get(nextAgent());
             soldier.advance();
             plain.step(soldier);
             done += soldier.done();
         }
         return done;
+    }
+
+    /** In turn; a tick is over when all have been stepped. */
+    private int nextAgent() {
+        int agent = next++;
+        if (next == agents) {
+            next = 0;
+            tick++;
+        }
+        return agent;
     }
 }

@@ -13,8 +13,8 @@ final class ActionNode<A> extends LeafNode<A> {
     private final A agent;
     private final Arguments arguments;
 
-    ActionNode(Site site, TreeContext<A> context, Action<A> action, List<Argument<A>> arguments) {
-        super(site, context, false);
+    ActionNode(NodePlan<A> plan, TreeContext<A> context, Action<A> action, List<Argument<A>> arguments) {
+        super(plan, context);
         this.action = action;
         this.agent = context.frame().agent();
         this.arguments = new LiveArguments<>(context.frame(), arguments);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class AgentTree<A> {
 
     private final BehaviorTree<A> behaviorTree;
-    private final FaultLog faults;
-    private final Node<A>[] nodes;
+    private final Root<A> root;
+    private final TreeContext<A> context;
     private boolean busy;
     private boolean cancelWanted;
 
@@ -45,14 +45,11 @@ public final class AgentTree<A> {
             RandomGenerator random,
             @Nullable NodeCounts counts,
             NeuralBatch batch) {
-        TreeContext<A> context = new TreeContext<>(frame, clock, random, counts, batch);
-        Node<A> top = plan.make(context);
-        Root<A> root = new Root<>(top);
+        @Nullable Tracing tracing = counts == null ? null : new Tracing(counts);
+        context = new TreeContext<>(frame, clock, random, tracing, batch, nodeCount);
+        root = new Root<>(plan.make(context));
         behaviorTree = new BehaviorTree<>(root, frame.agent());
         root.attach(behaviorTree);
-        faults = context.faults();
-        nodes = array(nodeCount);
-        index(top);
     }
 
     /**
@@ -83,7 +80,7 @@ public final class AgentTree<A> {
     public void cancel() {
         if (busy) {
             cancelWanted = true;
-        } else if (behaviorTree.getStatus() == Task.Status.RUNNING) {
+        } else if (root.getStatus() == Task.Status.RUNNING) {
             busy = true;
             try {
                 behaviorTree.cancel();
@@ -99,28 +96,16 @@ public final class AgentTree<A> {
      * @param node its {@link dev.espalier.dsl.check.CheckedNode#id()}
      */
     public Task.Status status(int node) {
-        return nodes[node].getStatus();
+        return context.status(node);
     }
 
     /** How often the game's code threw an exception in this tree. */
     public long faultCount() {
-        return faults.count();
+        return context.faults().count();
     }
 
     /** The first exception that the game's code threw in this tree. */
     public Optional<Fault> firstFault() {
-        return faults.first();
-    }
-
-    private void index(Node<A> node) {
-        nodes[node.site().node()] = node;
-        for (int i = 0; i < node.getChildCount(); i++) {
-            index((Node<A>) node.getChild(i));
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types; this one never leaves the tree
-    private static <A> Node<A>[] array(int size) {
-        return new Node[size];
+        return context.faults().first();
     }
 }

@@ -7,8 +7,8 @@ final class AssignmentNode<A> extends LeafNode<A> {
 
     private final Effect<A> assignment;
 
-    AssignmentNode(Site site, TreeContext<A> context, Effect<A> assignment) {
-        super(site, context, false);
+    AssignmentNode(NodePlan<A> plan, TreeContext<A> context, Effect<A> assignment) {
+        super(plan, context);
         this.assignment = assignment;
     }
 

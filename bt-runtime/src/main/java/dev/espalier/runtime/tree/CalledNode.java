@@ -3,8 +3,8 @@ package dev.espalier.runtime.tree;
 /** Does what its child does. */
 final class CalledNode<A> extends DecoratorNode<A> {
 
-    CalledNode(Site site, TreeContext<A> context, Node<A> child) {
-        super(site, context, child, child.hasWake, false);
+    CalledNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child) {
+        super(plan, context, child);
     }
 
     @Override

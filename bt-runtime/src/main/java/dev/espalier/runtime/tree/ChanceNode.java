@@ -8,8 +8,8 @@ final class ChanceNode<A> extends DecoratorNode<A> {
     private final NumberExpression<A> probability;
     private boolean drawn;
 
-    ChanceNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> probability) {
-        super(site, context, child, false, false);
+    ChanceNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, NumberExpression<A> probability) {
+        super(plan, context, child);
         this.probability = probability;
     }
 

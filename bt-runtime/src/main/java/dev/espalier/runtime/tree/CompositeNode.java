@@ -8,13 +8,9 @@ abstract class CompositeNode<A> extends Node<A> {
 
     final Node<A>[] children;
 
-    CompositeNode(Site site, TreeContext<A> context, List<Node<A>> children, boolean hasWake) {
-        super(site, context, hasWake, false);
+    CompositeNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children) {
+        super(plan, context);
         this.children = array(children);
-    }
-
-    static <A> boolean anyHasWake(List<Node<A>> children) {
-        return children.stream().anyMatch(child -> child.hasWake);
     }
 
     final boolean anyChildWakes() {

@@ -7,8 +7,8 @@ final class ConditionNode<A> extends LeafNode<A> {
 
     private final FlagExpression<A> test;
 
-    ConditionNode(Site site, TreeContext<A> context, FlagExpression<A> test) {
-        super(site, context, true);
+    ConditionNode(NodePlan<A> plan, TreeContext<A> context, FlagExpression<A> test) {
+        super(plan, context);
         this.test = test;
     }
 

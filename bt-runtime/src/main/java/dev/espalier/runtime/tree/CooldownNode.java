@@ -8,8 +8,8 @@ final class CooldownNode<A> extends DecoratorNode<A> {
     private boolean everRan;
     private long lastEndTick;
 
-    CooldownNode(Site site, TreeContext<A> context, Node<A> child, Duration<A> duration) {
-        super(site, context, child, child.hasWake, false);
+    CooldownNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, Duration<A> duration) {
+        super(plan, context, child);
         this.duration = duration;
     }
 

@@ -7,8 +7,8 @@ abstract class DecoratorNode<A> extends Node<A> {
 
     final Node<A> child;
 
-    DecoratorNode(Site site, TreeContext<A> context, Node<A> child, boolean hasWake, boolean isTest) {
-        super(site, context, hasWake, isTest);
+    DecoratorNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child) {
+        super(plan, context);
         this.child = child;
     }
 

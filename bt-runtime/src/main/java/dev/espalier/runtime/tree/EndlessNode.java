@@ -3,8 +3,8 @@ package dev.espalier.runtime.tree;
 /** Runs its child again, in the next tick, when it succeeds, for ever; fails with it. */
 final class EndlessNode<A> extends DecoratorNode<A> {
 
-    EndlessNode(Site site, TreeContext<A> context, Node<A> child) {
-        super(site, context, child, child.hasWake, false);
+    EndlessNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child) {
+        super(plan, context, child);
     }
 
     @Override

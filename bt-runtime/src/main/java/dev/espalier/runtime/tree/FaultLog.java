@@ -1,7 +1,6 @@
 package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.trace.Fault;
-import dev.espalier.runtime.trace.NodeCounts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class FaultLog {
 
     private final TickClock clock;
-    private final @Nullable NodeCounts counts;
+    private final @Nullable Tracing tracing;
     private @Nullable Fault first;
     private long count;
 
-    FaultLog(TickClock clock, @Nullable NodeCounts counts) {
+    FaultLog(TickClock clock, @Nullable Tracing tracing) {
         this.clock = clock;
-        this.counts = counts;
+        this.tracing = tracing;
     }
 
     void add(Site site, Exception cause) {
         count++;
-        if (counts != null) {
-            counts.countFault(site.node());
+        if (tracing != null) {
+            tracing.faulted(site.node());
         }
         if (first == null) {
             first = new Fault(site.node(), site.span(), clock.tick(), cause);

@@ -5,8 +5,8 @@ final class ForceNode<A> extends DecoratorNode<A> {
 
     private final boolean succeeds;
 
-    ForceNode(Site site, TreeContext<A> context, Node<A> child, boolean succeeds) {
-        super(site, context, child, false, false);
+    ForceNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, boolean succeeds) {
+        super(plan, context, child);
         this.succeeds = succeeds;
     }
 

@@ -3,8 +3,8 @@ package dev.espalier.runtime.tree;
 /** Success becomes failure and the other way round. Over a condition it is a condition, else it has no wake condition. */
 final class InvertNode<A> extends DecoratorNode<A> {
 
-    InvertNode(Site site, TreeContext<A> context, Node<A> child) {
-        super(site, context, child, child.isTest, child.isTest);
+    InvertNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child) {
+        super(plan, context, child);
     }
 
     @Override

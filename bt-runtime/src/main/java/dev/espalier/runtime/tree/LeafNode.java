@@ -5,8 +5,8 @@ import com.badlogic.gdx.ai.btree.Task;
 /** A node without children. */
 abstract class LeafNode<A> extends Node<A> {
 
-    LeafNode(Site site, TreeContext<A> context, boolean isTest) {
-        super(site, context, isTest, isTest);
+    LeafNode(NodePlan<A> plan, TreeContext<A> context) {
+        super(plan, context);
     }
 
     @Override

@@ -19,8 +19,8 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
     private int row = NONE;
     private boolean broken;
 
-    NeuralNode(Site site, TreeContext<A> context, NeuralAction<A> action, TrainedSkill skill) {
-        super(site, context, false);
+    NeuralNode(NodePlan<A> plan, TreeContext<A> context, NeuralAction<A> action, TrainedSkill skill) {
+        super(plan, context);
         this.action = action;
         this.agent = context.frame().agent();
         this.queue = context.batch().queue(skill);

@@ -3,7 +3,6 @@ package dev.espalier.runtime.tree;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
 import dev.espalier.runtime.expression.Frame;
-import dev.espalier.runtime.trace.NodeCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,36 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Node<A> extends Task<A> {
 
-    /** Whether this node has a wake condition, by which an earlier child of a selector takes over from a later one. */
-    final boolean hasWake;
-
-    /** Whether this node is a condition, perhaps inverted, which a sequence tests again in every tick. */
-    final boolean isTest;
-
     final TreeContext<A> context;
     final Frame<A> frame;
 
-    private final Site site;
-    private final int id;
-    private final @Nullable NodeCounts counts;
+    final int id;
+    final @Nullable Tracing tracing;
+    private final NodePlan<A> plan;
 
-    Node(Site site, TreeContext<A> context, boolean hasWake, boolean isTest) {
-        this.site = site;
-        this.id = site.node();
+    Node(NodePlan<A> plan, TreeContext<A> context) {
+        this.plan = plan;
+        this.id = plan.site().node();
         this.context = context;
         this.frame = context.frame();
-        this.counts = context.counts();
-        this.hasWake = hasWake;
-        this.isTest = isTest;
+        this.tracing = context.tracing();
     }
 
     /** Runs this node for one tick, starting it first unless it is already running; gives the status it then has. */
     final Status tick() {
-        if (counts != null) {
-            counts.countTick(id);
+        boolean afresh = status != Status.RUNNING;
+        if (tracing != null && afresh) {
+            tracing.starts(id);
         }
         try {
-            if (status != Status.RUNNING) {
+            if (afresh) {
                 start();
             }
             run();
@@ -54,13 +46,23 @@ abstract class Node<A> extends Task<A> {
             cancelRunningChildren(0);
             fail();
         }
-        return status;
+        return settled(afresh);
+    }
+
+    /** What a tick has made of this node. */
+    final Status settled(boolean afresh) {
+        Status outcome = status;
+        context.settle(id, outcome);
+        if (tracing != null) {
+            tracing.ticked(id, afresh, outcome);
+        }
+        return outcome;
     }
 
     /** Whether the wake condition holds. Changes nothing; false when there is none. */
     final boolean wakes() {
         try {
-            return hasWake && wakeHolds();
+            return plan.hasWake() && wakeHolds();
         } catch (Exception fault) {
             report(fault);
             return false;
@@ -90,11 +92,7 @@ abstract class Node<A> extends Task<A> {
     void ended() {}
 
     final void report(Exception fault) {
-        context.faults().add(site, fault);
-    }
-
-    final Site site() {
-        return site;
+        context.faults().add(plan.site(), fault);
     }
 
     /** Puts this node and those below it into a tree. */
@@ -107,20 +105,13 @@ abstract class Node<A> extends Task<A> {
 
     @Override
     public final void end() {
-        if (counts != null) {
-            countEnd(counts);
+        if (status == Status.CANCELLED) {
+            context.settle(id, Status.CANCELLED);
+            if (tracing != null) {
+                tracing.cancelled(id);
+            }
         }
         ended();
-    }
-
-    private void countEnd(NodeCounts into) {
-        if (status == Status.SUCCEEDED) {
-            into.countSuccess(id);
-        } else if (status == Status.FAILED) {
-            into.countFailure(id);
-        } else {
-            into.countCancellation(id);
-        }
     }
 
     @Override

@@ -5,8 +5,8 @@ final class OnceNode<A> extends DecoratorNode<A> {
 
     private boolean spent;
 
-    OnceNode(Site site, TreeContext<A> context, Node<A> child) {
-        super(site, context, child, child.hasWake, false);
+    OnceNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child) {
+        super(plan, context, child);
     }
 
     @Override

@@ -28,13 +28,13 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
     private long everyTicks;
 
     OptionsNode(
-            Site site,
+            NodePlan<A> plan,
             TreeContext<A> context,
             List<Node<A>> children,
             NeuralAction<A> action,
             TrainedSkill skill,
             @Nullable Duration<A> every) {
-        super(site, context, children, false);
+        super(plan, context, children);
         this.action = action;
         this.agent = context.frame().agent();
         this.queue = context.batch().queue(skill);

@@ -15,8 +15,9 @@ final class ParallelNode<A> extends CompositeNode<A> {
     private int successes;
     private int failures;
 
-    ParallelNode(Site site, TreeContext<A> context, List<Node<A>> children, int successesNeeded, int failuresNeeded) {
-        super(site, context, children, false);
+    ParallelNode(
+            NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children, int successesNeeded, int failuresNeeded) {
+        super(plan, context, children);
         this.successesNeeded = successesNeeded;
         this.failuresNeeded = failuresNeeded;
         this.over = new boolean[children.size()];

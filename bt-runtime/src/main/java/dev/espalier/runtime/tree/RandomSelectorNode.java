@@ -10,8 +10,8 @@ final class RandomSelectorNode<A> extends RatedSelectorNode<A> {
 
     private static final double GREATEST_WEIGHT = 1_000_000;
 
-    RandomSelectorNode(Site site, TreeContext<A> context, List<Node<A>> children) {
-        super(site, context, children, false, true);
+    RandomSelectorNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children) {
+        super(plan, context, children, true);
     }
 
     @Override

@@ -7,8 +7,8 @@ final class RatedNode<A> extends DecoratorNode<A> {
 
     private final NumberExpression<A> rating;
 
-    RatedNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> rating, boolean hasWake) {
-        super(site, context, child, hasWake, false);
+    RatedNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, NumberExpression<A> rating) {
+        super(plan, context, child);
         this.rating = rating;
     }
 

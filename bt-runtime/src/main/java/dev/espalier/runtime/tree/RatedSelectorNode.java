@@ -11,8 +11,8 @@ abstract class RatedSelectorNode<A> extends SerialNode<A> {
     /** What the children that have not failed were worth when they were last asked. */
     final double[] ratings;
 
-    RatedSelectorNode(Site site, TreeContext<A> context, List<Node<A>> children, boolean hasWake, boolean sticky) {
-        super(site, context, children, hasWake, Status.FAILED, sticky);
+    RatedSelectorNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children, boolean sticky) {
+        super(plan, context, children, Status.FAILED, sticky);
         this.failed = new boolean[children.size()];
         this.ratings = new double[children.size()];
     }

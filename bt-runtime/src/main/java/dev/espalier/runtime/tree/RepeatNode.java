@@ -8,8 +8,8 @@ final class RepeatNode<A> extends DecoratorNode<A> {
     private final NumberExpression<A> times;
     private long left;
 
-    RepeatNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> times) {
-        super(site, context, child, child.hasWake, false);
+    RepeatNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, NumberExpression<A> times) {
+        super(plan, context, child);
         this.times = times;
     }
 

@@ -8,8 +8,8 @@ final class RetryNode<A> extends DecoratorNode<A> {
     private final NumberExpression<A> tries;
     private long left;
 
-    RetryNode(Site site, TreeContext<A> context, Node<A> child, NumberExpression<A> tries) {
-        super(site, context, child, child.hasWake, false);
+    RetryNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, NumberExpression<A> tries) {
+        super(plan, context, child);
         this.tries = tries;
     }
 

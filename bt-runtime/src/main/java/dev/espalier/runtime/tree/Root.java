@@ -4,8 +4,8 @@ import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
 
 /**
- * The task that gdx-ai's tree steps: it pulls the policy's root and passes its outcome on, so that below it no node is
- * stepped in any other way than by its parent.
+ * The task that gdx-ai's tree steps: it pulls the policy's root, so that below it no node is stepped in any other way than by
+ * its parent.
  */
 final class Root<A> extends Task<A> {
 
@@ -20,16 +20,10 @@ final class Root<A> extends Task<A> {
         top.attach(behaviorTree);
     }
 
+    /** The outcome is not passed on to the tree, which would only keep it. */
     @Override
     public void run() {
-        Status outcome = top.tick();
-        if (outcome == Status.RUNNING) {
-            running();
-        } else if (outcome == Status.SUCCEEDED) {
-            success();
-        } else {
-            fail();
-        }
+        status = top.tick();
     }
 
     @Override

@@ -8,19 +8,37 @@ import java.util.List;
  */
 final class SequenceNode<A> extends SerialNode<A> {
 
-    private final int leadingTests;
+    private final Branch<A> branch;
 
-    SequenceNode(Site site, TreeContext<A> context, List<Node<A>> children, boolean sticky) {
-        super(site, context, children, children.get(0).hasWake, Status.SUCCEEDED, sticky);
-        this.leadingTests =
-                (int) children.stream().takeWhile(child -> child.isTest).count();
+    SequenceNode(NodePlan<A> plan, TreeContext<A> context, Branch<A> branch, List<Node<A>> children, boolean sticky) {
+        super(plan, context, children, Status.SUCCEEDED, sticky);
+        this.branch = branch;
+    }
+
+    @Override
+    Status begin(int child) {
+        LiveTest<A> test = branch.test(child);
+        if (test != null) {
+            return test.tick(context) ? Status.SUCCEEDED : Status.FAILED;
+        }
+        return children[child].tick();
+    }
+
+    /** Starts this sequence, whose leading conditions have just been tested and hold, and runs it for its first tick. */
+    Status tickPastTests() {
+        current = branch.leadingTests() - 1;
+        startNext();
+        return settled(true);
     }
 
     @Override
     boolean interrupted() {
         for (int earlier = 0; earlier < current; earlier++) {
-            Node<A> child = children[earlier];
-            if (child.isTest && child.tick() == Status.FAILED) {
+            LiveTest<A> test = branch.test(earlier);
+            if (test != null && !test.tick(context)) {
+                if (tracing != null) {
+                    tracing.brokenOff(id);
+                }
                 children[current].cancel();
                 fail();
                 return true;
@@ -31,11 +49,11 @@ final class SequenceNode<A> extends SerialNode<A> {
 
     @Override
     boolean wakeHolds() {
-        for (int i = 0; i < leadingTests; i++) {
-            if (!children[i].wakes()) {
-                return false;
-            }
-        }
-        return leadingTests == children.length || !children[leadingTests].hasWake || children[leadingTests].wakes();
+        return branch.leadingTestsHold(context) && wakeHoldsPastTests();
+    }
+
+    boolean wakeHoldsPastTests() {
+        int first = branch.leadingTests();
+        return first == children.length || !branch.hasWake(first) || children[first].wakes();
     }
 }

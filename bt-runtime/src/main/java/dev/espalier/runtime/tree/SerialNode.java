@@ -18,9 +18,8 @@ abstract class SerialNode<A> extends CompositeNode<A> {
     /** The child that runs, or that ended last while this node ran. */
     int current;
 
-    SerialNode(
-            Site site, TreeContext<A> context, List<Node<A>> children, boolean hasWake, Status goesOn, boolean sticky) {
-        super(site, context, children, hasWake);
+    SerialNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children, Status goesOn, boolean sticky) {
+        super(plan, context, children);
         this.goesOn = goesOn;
         this.sticky = sticky;
     }
@@ -32,18 +31,27 @@ abstract class SerialNode<A> extends CompositeNode<A> {
 
     @Override
     public final void run() {
-        if (status != Status.RUNNING) {
-            current = next();
-        } else if (!sticky && interrupted()) {
-            return;
-        }
-        while (current != NONE) {
+        if (status == Status.RUNNING) {
+            if (!sticky && interrupted()) {
+                return;
+            }
             Status outcome = children[current].tick();
             if (outcome != goesOn) {
                 follow(outcome);
                 return;
             }
-            current = next();
+        }
+        startNext();
+    }
+
+    /** Starts the children after the current one until one ends otherwise than in the way in which this node goes on. */
+    final void startNext() {
+        for (current = next(); current != NONE; current = next()) {
+            Status outcome = begin(current);
+            if (outcome != goesOn) {
+                follow(outcome);
+                return;
+            }
         }
         follow(goesOn);
     }
@@ -53,18 +61,34 @@ abstract class SerialNode<A> extends CompositeNode<A> {
         return current + 1 < children.length ? current + 1 : NONE;
     }
 
+    /** Starts a child and runs it for its first tick. */
+    Status begin(int child) {
+        return children[child].tick();
+    }
+
     /** Whether something else than the running child has decided this tick, and this node has its status from there. */
     abstract boolean interrupted();
 
     /** Starts another child; unless that fails at once, it takes the place of the running one. */
     final boolean takenOverBy(int other) {
-        Status outcome = children[other].tick();
+        Status outcome = begin(other);
         if (outcome == Status.FAILED) {
             return false;
+        }
+        if (tracing != null) {
+            tracing.takenOver(id);
         }
         children[current].cancel();
         current = other;
         follow(outcome);
         return true;
+    }
+
+    /** Only the current one can be running. */
+    @Override
+    protected final void cancelRunningChildren(int startIndex) {
+        if (current >= startIndex && children[current].getStatus() == Status.RUNNING) {
+            children[current].cancel();
+        }
     }
 }

@@ -7,8 +7,8 @@ final class TimeoutNode<A> extends DecoratorNode<A> {
     private long startTick;
     private long durationTicks;
 
-    TimeoutNode(Site site, TreeContext<A> context, Node<A> child, Duration<A> duration) {
-        super(site, context, child, child.hasWake, false);
+    TimeoutNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, Duration<A> duration) {
+        super(plan, context, child);
         this.duration = duration;
     }
 

@@ -1,22 +1,74 @@
 package dev.espalier.runtime.tree;
 
+import com.badlogic.gdx.ai.btree.Task.Status;
 import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.neural.NeuralBatch;
-import dev.espalier.runtime.trace.NodeCounts;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What all nodes of one agent's tree share. */
-record TreeContext<A>(
-        Frame<A> frame,
-        TickClock clock,
-        RandomGenerator random,
-        @Nullable NodeCounts counts,
-        NeuralBatch batch,
-        FaultLog faults) {
+final class TreeContext<A> {
+
+    private static final Status[] STATUSES = Status.values();
+
+    private final Frame<A> frame;
+    private final TickClock clock;
+    private final RandomGenerator random;
+    private final @Nullable Tracing tracing;
+    private final NeuralBatch batch;
+    private final FaultLog faults;
+
+    /** The ordinal of each node's status, by node: the states of a whole tree in one or two lines of the cache. */
+    private final byte[] states;
 
     TreeContext(
-            Frame<A> frame, TickClock clock, RandomGenerator random, @Nullable NodeCounts counts, NeuralBatch batch) {
-        this(frame, clock, random, counts, batch, new FaultLog(clock, counts));
+            Frame<A> frame,
+            TickClock clock,
+            RandomGenerator random,
+            @Nullable Tracing tracing,
+            NeuralBatch batch,
+            int nodeCount) {
+        this.frame = frame;
+        this.clock = clock;
+        this.random = random;
+        this.tracing = tracing;
+        this.batch = batch;
+        this.faults = new FaultLog(clock, tracing);
+        this.states = new byte[nodeCount];
+    }
+
+    Frame<A> frame() {
+        return frame;
+    }
+
+    TickClock clock() {
+        return clock;
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    /** Where nodes tell what they do; null when nobody asks. */
+    @Nullable
+    Tracing tracing() {
+        return tracing;
+    }
+
+    NeuralBatch batch() {
+        return batch;
+    }
+
+    FaultLog faults() {
+        return faults;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a reference would be four times as large and cost a write barrier
+    void settle(int node, Status status) {
+        states[node] = (byte) status.ordinal();
+    }
+
+    Status status(int node) {
+        return STATUSES[states[node]];
     }
 }

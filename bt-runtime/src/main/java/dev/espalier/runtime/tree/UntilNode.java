@@ -5,8 +5,8 @@ final class UntilNode<A> extends DecoratorNode<A> {
 
     private final Status sought;
 
-    UntilNode(Site site, TreeContext<A> context, Node<A> child, Status sought) {
-        super(site, context, child, false, false);
+    UntilNode(NodePlan<A> plan, TreeContext<A> context, Node<A> child, Status sought) {
+        super(plan, context, child);
         this.sought = sought;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class UtilityNode<A> extends RatedSelectorNode<A> {
 
-    UtilityNode(Site site, TreeContext<A> context, List<Node<A>> children, boolean sticky) {
-        super(site, context, children, anyHasWake(children), sticky);
+    UtilityNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children, boolean sticky) {
+        super(plan, context, children, sticky);
     }
 
     @Override

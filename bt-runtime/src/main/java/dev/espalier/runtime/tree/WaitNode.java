@@ -7,8 +7,8 @@ final class WaitNode<A> extends LeafNode<A> {
     private long startTick;
     private long durationTicks;
 
-    WaitNode(Site site, TreeContext<A> context, Duration<A> duration) {
-        super(site, context, false);
+    WaitNode(NodePlan<A> plan, TreeContext<A> context, Duration<A> duration) {
+        super(plan, context);
         this.duration = duration;
     }
 

@@ -133,10 +133,15 @@ final class DifferentialTest {
     private static List<Long> figures(NodeCounts counts) {
         List<Long> figures = new ArrayList<>();
         for (int node = 0; node < counts.nodes(); node++) {
+            figures.add(counts.starts(node));
             figures.add(counts.ticks(node));
+            figures.add(counts.runningTicks(node));
             figures.add(counts.successes(node));
             figures.add(counts.failures(node));
             figures.add(counts.cancellations(node));
+            figures.add(counts.refusals(node));
+            figures.add(counts.breaks(node));
+            figures.add(counts.takeovers(node));
             figures.add(counts.faults(node));
         }
         return figures;

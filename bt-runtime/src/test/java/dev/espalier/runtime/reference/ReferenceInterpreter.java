@@ -86,7 +86,6 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
     }
 
     private State tick(CheckedNode node) {
-        counts.countTick(node.id());
         Outcome outcome;
         boolean afresh = !isRunning(node);
         try {
@@ -101,15 +100,18 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         }
         NodeMemory memory = memory(node);
         switch (outcome) {
-            case RUNNING -> memory.state = State.RUNNING;
+            case RUNNING -> {
+                memory.state = State.RUNNING;
+                counts.countTick(node.id(), afresh, Outcome.RUNNING);
+            }
             case SUCCESS -> {
                 memory.state = State.SUCCEEDED;
-                counts.countSuccess(node.id());
+                counts.countTick(node.id(), afresh, Outcome.SUCCESS);
                 end(node, false);
             }
             case FAILURE -> {
                 memory.state = State.FAILED;
-                counts.countFailure(node.id());
+                counts.countTick(node.id(), afresh, Outcome.FAILURE);
                 end(node, false);
             }
         }
@@ -218,7 +220,13 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         CheckedNode running = selector.children().get(memory.currentChild);
         for (int i = 0; i < memory.currentChild; i++) {
             CheckedNode earlier = selector.children().get(i);
-            if (ReferenceWakes.exists(earlier) && wakes(earlier) && tick(earlier) != State.FAILED) {
+            if (!ReferenceWakes.exists(earlier)) {
+                continue;
+            }
+            if (!wakes(earlier)) {
+                counts.countRefusal(earlier.id());
+            } else if (tick(earlier) != State.FAILED) {
+                counts.countTakeover(selector.id());
                 cancel(running);
                 memory.currentChild = i;
                 return Optional.of(outcome(memory(earlier).state));
@@ -233,6 +241,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         List<CheckedNode> before = sequence.children().subList(0, memory.currentChild);
         for (CheckedNode earlier : before) {
             if (ReferenceWakes.isCondition(earlier) && tick(earlier) == State.FAILED) {
+                counts.countBreak(sequence.id());
                 cancel(sequence.children().get(memory.currentChild));
                 return Optional.of(Outcome.FAILURE);
             }
@@ -293,6 +302,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
                 if (other.score > own) {
                     State state = tick(node.children().get(other.child));
                     if (state != State.FAILED) {
+                        counts.countTakeover(node.id());
                         cancel(running);
                         memory.currentChild = other.child;
                         return outcome(state);

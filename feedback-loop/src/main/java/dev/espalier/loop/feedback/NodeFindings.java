@@ -5,8 +5,10 @@ import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the counts of a policy's nodes say: which do nothing, which always fail, which change their mind too often. */
@@ -19,6 +21,8 @@ final class NodeFindings {
     private static final double RESTLESS_PER_SECOND = 1;
 
     private static final int MOST_BUSY = 5;
+
+    private static final Set<CompositeKind> CHOOSING = EnumSet.of(CompositeKind.SELECTOR, CompositeKind.UTILITY);
 
     private final NodeCounts counts;
     private final double seconds;
@@ -55,7 +59,7 @@ final class NodeFindings {
         } else if (node instanceof CheckedNode.Task) {
             tasks.add(node);
             judgeTask(node);
-        } else if (node instanceof CheckedNode.Composite composite && composite.kind() == CompositeKind.SELECTOR) {
+        } else if (node instanceof CheckedNode.Composite composite && CHOOSING.contains(composite.kind())) {
             judgeSelector(composite);
         }
         for (CheckedNode child : node.children()) {
@@ -95,18 +99,14 @@ final class NodeFindings {
         }
     }
 
-    /** A child is cancelled when its selector prefers another one, or together with the selector. */
+    /** A selector that often lets one child take the place of another, which flips to and fro between them. */
     private void judgeSelector(CheckedNode.Composite node) {
-        long dropped = -counts.cancellations(node.id());
-        CheckedNode most = node.children().get(0);
-        for (CheckedNode child : node.children()) {
-            dropped += counts.cancellations(child.id());
-            if (counts.cancellations(child.id()) > counts.cancellations(most.id())) {
-                most = child;
-            }
-        }
-        double rate = dropped / seconds;
+        double rate = counts.takeovers(node.id()) / seconds;
         if (rate > RESTLESS_PER_SECOND) {
+            CheckedNode most = node.children().stream()
+                    .max(Comparator.comparingLong((CheckedNode child) -> counts.cancellations(child.id()))
+                            .thenComparing(CheckedNode::id, Comparator.reverseOrder()))
+                    .orElse(node);
             restless.add(NodeName.of(node) + " changes its mind " + Phrases.perSecond(rate) + ", mostly away from "
                     + NodeName.of(most) + "; a sticky child, a cooldown or a wider threshold would calm it.");
         }

@@ -11,6 +11,7 @@ import dev.espalier.game.Metric.Better;
 import dev.espalier.game.SideRecord;
 import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.generate.Skirmish;
+import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.trace.NodeCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,21 +87,19 @@ class MetricsCriticTest {
         CheckedNode shoot = both.children().get(0);
         CheckedNode strafe = both.children().get(1);
         for (int tick = 0; tick < 300; tick++) {
-            counts.countTick(root.id());
-            counts.countTick(survive.id());
-            counts.countFailure(survive.id());
-            counts.countTick(survive.children().get(0).id());
-            counts.countFailure(survive.children().get(0).id());
-            counts.countTick(fight.id());
-            counts.countTick(fight.children().get(0).id());
-            counts.countSuccess(fight.children().get(0).id());
-            counts.countTick(both.id());
-            counts.countTick(shoot.id());
-            counts.countFailure(shoot.id());
+            boolean afresh = tick % 10 == 0;
+            counts.countTick(root.id(), tick == 0, Outcome.RUNNING);
+            counts.countTick(survive.id(), true, Outcome.FAILURE);
+            counts.countTick(survive.children().get(0).id(), true, Outcome.FAILURE);
+            counts.countTick(fight.id(), afresh, Outcome.RUNNING);
+            counts.countTick(fight.children().get(0).id(), true, Outcome.SUCCESS);
+            counts.countTick(both.id(), afresh, Outcome.RUNNING);
+            counts.countTick(shoot.id(), true, Outcome.FAILURE);
             if (tick % 2 == 0) {
-                counts.countTick(strafe.id());
+                counts.countTick(strafe.id(), afresh, Outcome.RUNNING);
             }
-            if (tick % 10 == 0) {
+            if (tick % 10 == 9) {
+                counts.countTakeover(root.id());
                 counts.countCancellation(fight.id());
             }
         }
