@@ -5,6 +5,7 @@ import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.bind.ChoiceFunction;
 import dev.espalier.runtime.bind.ChoiceSensor;
 import dev.espalier.runtime.expression.ChoiceExpression;
+import dev.espalier.runtime.expression.Frame;
 
 /** Turns choices into functions of an agent's frame. What a sensor or a function gives is clamped to the indexes of the choice's values. */
 final class ChoiceCompiler<A> implements TypedExpression.ChoiceVisitor<ChoiceExpression<A>> {
@@ -36,13 +37,23 @@ final class ChoiceCompiler<A> implements TypedExpression.ChoiceVisitor<ChoiceExp
                 binding.choiceFunction(expression.function().name());
         int call = expressions.call(expression.function(), expression.arguments());
         int last = expression.type().values().size() - 1;
-        return frame -> Math.max(0, Math.min(last, function.read(frame.agent(), frame.arguments(call))));
+        String name = expression.function().name();
+        return frame -> inside(frame, name, function.read(frame.agent(), frame.arguments(call)), last);
     }
 
     @Override
     public ChoiceExpression<A> sensor(TypedExpression.ChoiceSensor expression) {
         ChoiceSensor<A> sensor = binding.choice(expression.sensor().name());
         int last = expression.type().values().size() - 1;
-        return frame -> Math.max(0, Math.min(last, sensor.read(frame.agent())));
+        String name = expression.sensor().name();
+        return frame -> inside(frame, name, sensor.read(frame.agent()), last);
+    }
+
+    private static int inside(Frame<?> frame, String source, int index, int last) {
+        if (index >= 0 && index <= last) {
+            return index;
+        }
+        frame.strays().add(source, index);
+        return index < 0 ? 0 : last;
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.CheckedVariable;
+import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.expression.FramePlan;
 import dev.espalier.runtime.memory.AgentMemory;
@@ -9,6 +10,7 @@ import dev.espalier.runtime.memory.SharedMemory;
 import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.trace.Reading;
 import dev.espalier.runtime.tree.AgentTree;
 import dev.espalier.runtime.tree.NodePlan;
 import dev.espalier.runtime.tree.TickClock;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledPolicy<A> {
 
+    private final Binding<A> binding;
     private final CheckedPolicy source;
     private final NodePlan<A> root;
     private final FramePlan<A> framePlan;
@@ -31,7 +34,9 @@ public final class CompiledPolicy<A> {
     private final List<CheckedVariable> ownVariables;
     private final List<CheckedVariable> teamVariables;
 
-    CompiledPolicy(CheckedPolicy source, NodePlan<A> root, FramePlan<A> framePlan, boolean asksNetworks) {
+    CompiledPolicy(
+            Binding<A> binding, CheckedPolicy source, NodePlan<A> root, FramePlan<A> framePlan, boolean asksNetworks) {
+        this.binding = binding;
         this.source = source;
         this.root = root;
         this.framePlan = framePlan;
@@ -47,6 +52,19 @@ public final class CompiledPolicy<A> {
     /** Whether its trees ask networks, and so need a {@link NeuralBatch}. */
     public boolean asksNetworks() {
         return asksNetworks;
+    }
+
+    /**
+     * What the sensors, functions and variables that a node reads give to an agent now, in the order in which they are written, each
+     * once: why a condition holds or does not. For viewers, between two steps; it takes some microseconds and allocates.
+     *
+     * @param tree one of this policy's
+     * @param node its {@link dev.espalier.dsl.check.CheckedNode#id()}
+     * @return empty for a node that reads nothing
+     * @throws IllegalArgumentException if there is no such node
+     */
+    public List<Reading> explain(AgentTree<A> tree, int node) {
+        return new Explanation<>(binding, source.root(), node).read(tree.frame());
     }
 
     /** What the agents of one team remember together, for one match. */

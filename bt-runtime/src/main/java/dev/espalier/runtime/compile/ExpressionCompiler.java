@@ -61,7 +61,7 @@ final class ExpressionCompiler<A> {
 
     private Argument<A> argument(TaskParameter parameter, TypedExpression expression) {
         if (expression instanceof TypedExpression.Numeric number && parameter.type() instanceof Type.Numeric type) {
-            return Argument.number(clamped(number(number), Bounds.of(type)));
+            return Argument.number(clamped(number(number), Bounds.of(parameter.name(), type)));
         } else if (expression instanceof TypedExpression.Flag flag) {
             return Argument.flag(flag(flag));
         } else if (expression instanceof TypedExpression.Choice choice) {
@@ -76,7 +76,7 @@ final class ExpressionCompiler<A> {
         if (value instanceof ConstantNumber<A> constant) {
             return new ConstantNumber<>(bounds.clamp(constant.value()));
         }
-        return frame -> bounds.clamp(value.read(frame));
+        return frame -> bounds.limit(frame, value.read(frame));
     }
 
     /** A place where a function is asked; gives the number under which a frame has its arguments. */

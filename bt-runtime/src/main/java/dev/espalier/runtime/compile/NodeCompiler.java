@@ -60,17 +60,17 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
             case FAIL -> NodePlan.fail(site, child);
             case REPEAT ->
                 node.argument().isPresent()
-                        ? NodePlan.repeat(site, number(node), child)
+                        ? NodePlan.repeat(site, counted(node), child)
                         : NodePlan.endless(site, child);
-            case RETRY -> NodePlan.retry(site, number(node), child);
+            case RETRY -> NodePlan.retry(site, counted(node), child);
             case UNTIL_SUCCESS -> NodePlan.untilSuccess(site, child);
             case UNTIL_FAILURE -> NodePlan.untilFailure(site, child);
             case TIMEOUT -> NodePlan.timeout(site, new Duration<>(number(node), ticksPerSecond), child);
             case COOLDOWN -> NodePlan.cooldown(site, new Duration<>(number(node), ticksPerSecond), child);
-            case CHANCE -> NodePlan.chance(site, number(node), child);
+            case CHANCE -> NodePlan.chance(site, counted(node), child);
             case ONCE -> NodePlan.once(site, child);
-            case WEIGHT -> NodePlan.weight(site, number(node), child);
-            case SCORE -> NodePlan.score(site, number(node), child);
+            case WEIGHT -> NodePlan.weight(site, counted(node), child);
+            case SCORE -> NodePlan.score(site, counted(node), child);
         };
     }
 
@@ -134,6 +134,22 @@ final class NodeCompiler<A> implements CheckedNode.Visitor<NodePlan<A>> {
         TypedExpression.Numeric argument = node.argument()
                 .orElseThrow(() -> new IllegalArgumentException(node.kind().keyword() + " without its argument"));
         return expressions.number(argument);
+    }
+
+    /** One that is no length of time, with a count of what is not finite. */
+    private NumberExpression<A> counted(CheckedNode.Decorator node) {
+        NumberExpression<A> value = number(node);
+        if (value instanceof ConstantNumber<A>) {
+            return value;
+        }
+        String source = node.kind().keyword();
+        return frame -> {
+            double read = value.read(frame);
+            if (!Double.isFinite(read)) {
+                frame.strays().add(source, read);
+            }
+            return read;
+        };
     }
 
     private TrainedSkill trained(Skill skill) {

@@ -32,7 +32,7 @@ final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberEx
     public NumberExpression<A> sensor(TypedExpression.NumericSensor expression) {
         NumberSensor<A> sensor = binding.number(expression.sensor().name());
         Bounds bounds = declared(expression.sensor().name(), expression.sensor().type());
-        return frame -> bounds.clamp(sensor.read(frame.agent()));
+        return frame -> bounds.require(frame, sensor.read(frame.agent()));
     }
 
     @Override
@@ -49,7 +49,7 @@ final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberEx
         int call = expressions.call(expression.function(), expression.arguments());
         Bounds bounds =
                 declared(expression.function().name(), expression.function().type());
-        return frame -> bounds.clamp(function.read(frame.agent(), frame.arguments(call)));
+        return frame -> bounds.require(frame, function.read(frame.agent(), frame.arguments(call)));
     }
 
     @Override
@@ -85,7 +85,7 @@ final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberEx
 
     private static Bounds declared(String name, Type type) {
         if (type instanceof Type.Numeric number) {
-            return Bounds.of(number);
+            return Bounds.of(name, number);
         }
         throw new IllegalArgumentException("'" + name + "' does not give a number");
     }

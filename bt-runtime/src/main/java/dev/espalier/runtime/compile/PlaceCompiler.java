@@ -25,7 +25,8 @@ final class PlaceCompiler<A> implements TypedExpression.PlaceVisitor<PlaceExpres
     @Override
     public PlaceExpression<A> sensor(TypedExpression.PlaceSensor expression) {
         PositionSensor<A> sensor = binding.position(expression.sensor().name());
-        return (frame, into) -> sensor.read(frame.agent(), into);
+        String name = expression.sensor().name();
+        return finite(name, (frame, into) -> sensor.read(frame.agent(), into));
     }
 
     @Override
@@ -40,6 +41,26 @@ final class PlaceCompiler<A> implements TypedExpression.PlaceVisitor<PlaceExpres
         PositionFunction<A> function =
                 binding.positionFunction(expression.function().name());
         int call = expressions.call(expression.function(), expression.arguments());
-        return (frame, into) -> function.read(frame.agent(), frame.arguments(call), into);
+        String name = expression.function().name();
+        return finite(name, (frame, into) -> function.read(frame.agent(), frame.arguments(call), into));
+    }
+
+    /** A place of which a coordinate is not finite is nowhere. */
+    private static <A> PlaceExpression<A> finite(String source, PlaceExpression<A> place) {
+        return (frame, into) -> {
+            double x = into.x;
+            double y = into.y;
+            double z = into.z;
+            if (!place.read(frame, into)) {
+                return false;
+            }
+            if (Double.isFinite(into.x) && Double.isFinite(into.y) && Double.isFinite(into.z)) {
+                return true;
+            }
+            double stray = Double.isFinite(into.x) ? Double.isFinite(into.y) ? into.z : into.y : into.x;
+            frame.strays().add(source, stray);
+            into.set(x, y, z);
+            return false;
+        };
     }
 }

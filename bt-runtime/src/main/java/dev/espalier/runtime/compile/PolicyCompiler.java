@@ -66,6 +66,6 @@ public final class PolicyCompiler<A> {
         ExpressionCompiler<A> expressions = new ExpressionCompiler<>(binding);
         NodeCompiler<A> nodes = new NodeCompiler<>(binding, networks, expressions, ticksPerSecond);
         NodePlan<A> root = policy.root().accept(nodes);
-        return new CompiledPolicy<>(policy, root, expressions.framePlan(), nodes.asksNetworks());
+        return new CompiledPolicy<>(binding, policy, root, expressions.framePlan(), nodes.asksNetworks());
     }
 }

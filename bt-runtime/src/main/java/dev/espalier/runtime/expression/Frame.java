@@ -17,6 +17,7 @@ public final class Frame<A> {
     private final Memory team;
     private final Arguments[] calls;
     private final Position[] scratch;
+    private final StrayLog strays = new StrayLog();
 
     /** A frame for one agent. */
     public Frame(FramePlan<A> plan, A agent, Memory own, Memory team) {
@@ -40,6 +41,11 @@ public final class Frame<A> {
     /** What the agent remembers, or what its team does. */
     public Memory memory(boolean ofTeam) {
         return ofTeam ? team : own;
+    }
+
+    /** Where numbers are counted that had to be replaced. */
+    public StrayLog strays() {
+        return strays;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.espalier.runtime.trace;
 
 import dev.espalier.runtime.bind.Outcome;
+import java.util.List;
 
 /**
  * How often each node of one policy ran and how it ended, by {@link dev.espalier.dsl.check.CheckedNode#id()}. Several trees
@@ -23,13 +24,27 @@ public final class NodeCounts {
     private final long[] breaks;
     private final long[] takeovers;
     private final long[] faults;
+    private final List<String> occurrences;
+    private final double[] amounts;
+
+    /**
+     * All zero, of a game that tells of no occurrences.
+     *
+     * @param nodes number of nodes of the policy
+     */
+    public NodeCounts(int nodes) {
+        this(nodes, List.of());
+    }
 
     /**
      * All zero.
      *
      * @param nodes number of nodes of the policy
+     * @param occurrences what the game tells of that happens while nodes run, such as {@code deaths} or {@code damage taken}
      */
-    public NodeCounts(int nodes) {
+    public NodeCounts(int nodes, List<String> occurrences) {
+        this.occurrences = List.copyOf(occurrences);
+        this.amounts = new double[nodes * occurrences.size()];
         figures = new long[nodes * FIGURES];
         breaks = new long[nodes];
         takeovers = new long[nodes];
@@ -87,6 +102,24 @@ public final class NodeCounts {
         return faults[node];
     }
 
+    /** What the game tells of that happens while nodes run, in the order of its indexes. */
+    public List<String> occurrences() {
+        return occurrences;
+    }
+
+    /**
+     * How much of something happened while the node ran.
+     *
+     * @param occurrence index into {@link #occurrences()}
+     */
+    public double occurred(int node, int occurrence) {
+        return amounts[node * occurrences.size() + occurrence];
+    }
+
+    public void countOccurrence(int node, int occurrence, double amount) {
+        amounts[node * occurrences.size() + occurrence] += amount;
+    }
+
     /**
      * Counts a tick of a node.
      *
@@ -119,11 +152,17 @@ public final class NodeCounts {
     /**
      * Adds another counter to this one.
      *
-     * @throws IllegalArgumentException if it counts another number of nodes
+     * @throws IllegalArgumentException if it counts another number of nodes, or other occurrences
      */
     public void add(NodeCounts other) {
         if (other.nodes() != nodes()) {
             throw new IllegalArgumentException("counts of " + other.nodes() + " nodes added to " + nodes());
+        }
+        if (!other.occurrences.equals(occurrences)) {
+            throw new IllegalArgumentException("counts of " + other.occurrences + " added to " + occurrences);
+        }
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] += other.amounts[i];
         }
         add(figures, other.figures);
         add(breaks, other.breaks);

@@ -27,6 +27,7 @@ final class ActionNode<A> extends LeafNode<A> {
 
     @Override
     public void run() {
+        context.taskRuns(id);
         switch (action.tick(agent, arguments)) {
             case RUNNING -> running();
             case SUCCESS -> success();

@@ -6,6 +6,8 @@ import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.Fault;
 import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.trace.NodeListener;
+import dev.espalier.runtime.trace.Stray;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class AgentTree<A> {
     private final BehaviorTree<A> behaviorTree;
     private final Root<A> root;
     private final TreeContext<A> context;
+    private final @Nullable NodeCounts counts;
     private boolean busy;
     private boolean cancelWanted;
 
@@ -45,7 +48,8 @@ public final class AgentTree<A> {
             RandomGenerator random,
             @Nullable NodeCounts counts,
             NeuralBatch batch) {
-        @Nullable Tracing tracing = counts == null ? null : new Tracing(counts);
+        this.counts = counts;
+        @Nullable Tracing tracing = counts == null ? null : new Tracing(counts, null, clock);
         context = new TreeContext<>(frame, clock, random, tracing, batch, nodeCount);
         root = new Root<>(plan.make(context));
         behaviorTree = new BehaviorTree<>(root, frame.agent());
@@ -63,6 +67,7 @@ public final class AgentTree<A> {
         }
         busy = true;
         cancelWanted = false;
+        context.beginStep();
         try {
             behaviorTree.step();
         } finally {
@@ -71,16 +76,23 @@ public final class AgentTree<A> {
         if (cancelWanted) {
             cancel();
         }
+        Tracing tracing = context.tracing();
+        if (tracing != null) {
+            tracing.rethrow();
+        }
     }
 
     /**
-     * Cancels whatever runs; the next step starts from the root. Called by one of this tree's own actions it takes effect
-     * when the step is over.
+     * Cancels whatever runs; the next step starts from the root. Called by one of this tree's own actions or by its listener it
+     * takes effect when the step is over.
      */
     public void cancel() {
         if (busy) {
             cancelWanted = true;
-        } else if (root.getStatus() == Task.Status.RUNNING) {
+            return;
+        }
+        context.forgetLastTask();
+        if (root.getStatus() == Task.Status.RUNNING) {
             busy = true;
             try {
                 behaviorTree.cancel();
@@ -97,6 +109,59 @@ public final class AgentTree<A> {
      */
     public Task.Status status(int node) {
         return context.status(node);
+    }
+
+    /**
+     * Tells somebody from now on what nodes do, beside the counts.
+     *
+     * @param listener null for nobody, which costs nothing
+     * @throws IllegalStateException if called in the middle of a step
+     */
+    public void listen(@Nullable NodeListener listener) {
+        if (busy) {
+            throw new IllegalStateException("a listener comes and goes between two steps");
+        }
+        context.trace(counts == null && listener == null ? null : new Tracing(counts, listener, context.clock()));
+    }
+
+    /**
+     * Counts something that has happened to the agent, or that it has done, in or after the last step, for each node that was
+     * running. If the root has ended in that step, for the task that ran last in it and for the nodes above that. Without counts
+     * nothing happens. Allocates nothing.
+     *
+     * @param occurrence index into {@link NodeCounts#occurrences()}
+     * @param amount how much of it
+     */
+    public void occurred(int occurrence, double amount) {
+        if (counts == null) {
+            return;
+        }
+        if (root.getStatus() != Task.Status.RUNNING) {
+            if (context.lastTask() >= 0) {
+                root.top().countAbove(context.lastTask(), counts, occurrence, amount);
+            }
+            return;
+        }
+        for (int node = 0; node < counts.nodes(); node++) {
+            if (context.status(node) == Task.Status.RUNNING) {
+                counts.countOccurrence(node, occurrence, amount);
+            }
+        }
+    }
+
+    /** Its agent and what that remembers. */
+    public Frame<A> frame() {
+        return context.frame();
+    }
+
+    /** How many numbers had to be replaced, since they were none or outside of their range. */
+    public long strayCount() {
+        return context.frame().strays().count();
+    }
+
+    /** The first number that had to be replaced. */
+    public Optional<Stray> firstStray() {
+        return context.frame().strays().first();
     }
 
     /** How often the game's code threw an exception in this tree. */

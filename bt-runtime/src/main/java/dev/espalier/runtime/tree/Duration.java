@@ -27,6 +27,9 @@ public final class Duration<A> {
     /** The nearest number of ticks, but at least one for a positive duration and none for any other. */
     long ticks(Frame<A> frame) {
         double asked = seconds.read(frame);
+        if (!Double.isFinite(asked)) {
+            frame.strays().add("a duration", asked);
+        }
         return asked > 0 ? Math.max(1, Math.round(asked * ticksPerSecond)) : 0;
     }
 }

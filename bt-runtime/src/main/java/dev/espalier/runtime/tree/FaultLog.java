@@ -8,20 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class FaultLog {
 
     private final TickClock clock;
-    private final @Nullable Tracing tracing;
     private @Nullable Fault first;
     private long count;
 
-    FaultLog(TickClock clock, @Nullable Tracing tracing) {
+    FaultLog(TickClock clock) {
         this.clock = clock;
-        this.tracing = tracing;
     }
 
     void add(Site site, Exception cause) {
         count++;
-        if (tracing != null) {
-            tracing.faulted(site.node());
-        }
         if (first == null) {
             first = new Fault(site.node(), site.span(), clock.tick(), cause);
         }

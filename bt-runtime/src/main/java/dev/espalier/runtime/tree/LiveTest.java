@@ -41,8 +41,9 @@ final class LiveTest<A> {
 
     /** Whether it holds, as an outcome of its nodes in this tick. */
     boolean tick(TreeContext<A> context) {
-        if (context.tracing() != null) {
-            return tickTraced(context, context.tracing());
+        Tracing tracing = context.tracing();
+        if (tracing != null) {
+            return tickTraced(context, tracing);
         }
         boolean held = read(context);
         context.settle(condition.node(), held ? Status.SUCCEEDED : Status.FAILED);
@@ -73,7 +74,7 @@ final class LiveTest<A> {
         try {
             return expression.read(context.frame());
         } catch (Exception fault) {
-            context.faults().add(condition, fault);
+            context.report(condition, fault);
             return false;
         }
     }

@@ -34,6 +34,7 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
 
     @Override
     public void run() {
+        context.taskRuns(id);
         if (broken) {
             fail();
             return;

@@ -3,7 +3,7 @@ package dev.espalier.runtime.tree;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
 import dev.espalier.runtime.expression.Frame;
-import org.jspecify.annotations.Nullable;
+import dev.espalier.runtime.trace.NodeCounts;
 
 /**
  * A node of an agent's tree: a gdx-ai task whose parent pulls.
@@ -17,9 +17,7 @@ abstract class Node<A> extends Task<A> {
 
     final TreeContext<A> context;
     final Frame<A> frame;
-
     final int id;
-    final @Nullable Tracing tracing;
     private final NodePlan<A> plan;
 
     Node(NodePlan<A> plan, TreeContext<A> context) {
@@ -27,12 +25,12 @@ abstract class Node<A> extends Task<A> {
         this.id = plan.site().node();
         this.context = context;
         this.frame = context.frame();
-        this.tracing = context.tracing();
     }
 
     /** Runs this node for one tick, starting it first unless it is already running; gives the status it then has. */
     final Status tick() {
         boolean afresh = status != Status.RUNNING;
+        Tracing tracing = context.tracing();
         if (tracing != null && afresh) {
             tracing.starts(id);
         }
@@ -53,6 +51,7 @@ abstract class Node<A> extends Task<A> {
     final Status settled(boolean afresh) {
         Status outcome = status;
         context.settle(id, outcome);
+        Tracing tracing = context.tracing();
         if (tracing != null) {
             tracing.ticked(id, afresh, outcome);
         }
@@ -92,7 +91,7 @@ abstract class Node<A> extends Task<A> {
     void ended() {}
 
     final void report(Exception fault) {
-        context.faults().add(plan.site(), fault);
+        context.report(plan.site(), fault);
     }
 
     /** Puts this node and those below it into a tree. */
@@ -103,10 +102,27 @@ abstract class Node<A> extends Task<A> {
         }
     }
 
+    /**
+     * Counts an occurrence for a node and for those above it, up to this one.
+     *
+     * @return whether the node is this one or below it
+     */
+    final boolean countAbove(int node, NodeCounts counts, int occurrence, double amount) {
+        boolean found = id == node;
+        for (int child = 0; child < getChildCount() && !found; child++) {
+            found = ((Node<A>) getChild(child)).countAbove(node, counts, occurrence, amount);
+        }
+        if (found) {
+            counts.countOccurrence(id, occurrence, amount);
+        }
+        return found;
+    }
+
     @Override
     public final void end() {
         if (status == Status.CANCELLED) {
             context.settle(id, Status.CANCELLED);
+            Tracing tracing = context.tracing();
             if (tracing != null) {
                 tracing.cancelled(id);
             }

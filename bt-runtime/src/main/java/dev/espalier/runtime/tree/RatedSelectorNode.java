@@ -34,6 +34,7 @@ abstract class RatedSelectorNode<A> extends SerialNode<A> {
 
     /** Asks all children that have not failed what they are worth now. */
     final void rate() {
+        context.spendRatings(children.length);
         for (int i = 0; i < children.length; i++) {
             if (!failed[i]) {
                 ratings[i] = valid(children[i].rating());

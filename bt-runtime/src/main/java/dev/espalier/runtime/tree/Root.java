@@ -15,6 +15,10 @@ final class Root<A> extends Task<A> {
         this.top = top;
     }
 
+    Node<A> top() {
+        return top;
+    }
+
     void attach(BehaviorTree<A> behaviorTree) {
         setControl(behaviorTree);
         top.attach(behaviorTree);

@@ -33,6 +33,7 @@ final class SelectorNode<A> extends SerialNode<A> {
 
     private Status beginSequence(int child, Branch<A> sequence) {
         int node = branch.node(child);
+        Tracing tracing = context.tracing();
         if (tracing != null) {
             tracing.starts(node);
         }
@@ -53,6 +54,7 @@ final class SelectorNode<A> extends SerialNode<A> {
                 continue;
             }
             if (!wakes(earlier)) {
+                Tracing tracing = context.tracing();
                 if (tracing != null) {
                     tracing.refused(branch.node(earlier));
                 }

@@ -36,6 +36,7 @@ final class SequenceNode<A> extends SerialNode<A> {
         for (int earlier = 0; earlier < current; earlier++) {
             LiveTest<A> test = branch.test(earlier);
             if (test != null && !test.tick(context)) {
+                Tracing tracing = context.tracing();
                 if (tracing != null) {
                     tracing.brokenOff(id);
                 }

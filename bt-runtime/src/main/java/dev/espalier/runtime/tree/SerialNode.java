@@ -75,6 +75,7 @@ abstract class SerialNode<A> extends CompositeNode<A> {
         if (outcome == Status.FAILED) {
             return false;
         }
+        Tracing tracing = context.tracing();
         if (tracing != null) {
             tracing.takenOver(id);
         }

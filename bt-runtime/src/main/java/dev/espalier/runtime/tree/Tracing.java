@@ -3,44 +3,111 @@ package dev.espalier.runtime.tree;
 import com.badlogic.gdx.ai.btree.Task.Status;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.trace.NodeListener;
+import org.jspecify.annotations.Nullable;
 
-/** Where the nodes of one tree tell what they do. There is none when nobody asks. */
+/** Where the nodes of one tree tell what they do: counts, a listener, or both. There is none when nobody asks. */
 final class Tracing {
 
-    private final NodeCounts counts;
+    private final @Nullable NodeCounts counts;
+    private final TickClock clock;
+    private @Nullable NodeListener listener;
+    private @Nullable RuntimeException thrown;
 
-    Tracing(NodeCounts counts) {
+    Tracing(@Nullable NodeCounts counts, @Nullable NodeListener listener, TickClock clock) {
         this.counts = counts;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    @Nullable
+    NodeCounts counts() {
+        return counts;
     }
 
     /** The node is about to run, and did not run before. */
-    void starts(int node) {}
+    void starts(int node) {
+        if (listener != null) {
+            try {
+                listener.started(node, clock.tick());
+            } catch (RuntimeException fault) {
+                drop(fault);
+            }
+        }
+    }
 
-    void ticked(int node, boolean afresh, Status outcome) {
-        counts.countTick(node, afresh, outcome(outcome));
+    void ticked(int node, boolean afresh, Status status) {
+        if (counts != null) {
+            counts.countTick(node, afresh, outcome(status));
+        }
+        if (listener != null && status != Status.RUNNING) {
+            try {
+                listener.ended(node, status == Status.SUCCEEDED, clock.tick());
+            } catch (RuntimeException fault) {
+                drop(fault);
+            }
+        }
     }
 
     void cancelled(int node) {
-        counts.countCancellation(node);
+        if (counts != null) {
+            counts.countCancellation(node);
+        }
+        if (listener != null) {
+            try {
+                listener.cancelled(node, clock.tick());
+            } catch (RuntimeException fault) {
+                drop(fault);
+            }
+        }
     }
 
     /** A selector has asked for the node's wake condition, and it did not hold. */
     void refused(int node) {
-        counts.countRefusal(node);
+        if (counts != null) {
+            counts.countRefusal(node);
+        }
+        if (listener != null) {
+            try {
+                listener.refused(node, clock.tick());
+            } catch (RuntimeException fault) {
+                drop(fault);
+            }
+        }
     }
 
     /** One of the sequence's conditions before its running child does not hold any more. */
     void brokenOff(int sequence) {
-        counts.countBreak(sequence);
+        if (counts != null) {
+            counts.countBreak(sequence);
+        }
     }
 
     /** Another child of the selector has taken the place of the running one. */
     void takenOver(int selector) {
-        counts.countTakeover(selector);
+        if (counts != null) {
+            counts.countTakeover(selector);
+        }
     }
 
     void faulted(int node) {
-        counts.countFault(node);
+        if (counts != null) {
+            counts.countFault(node);
+        }
+    }
+
+    /** Throws what the listener has thrown, if it has. */
+    void rethrow() {
+        RuntimeException fault = thrown;
+        if (fault != null) {
+            thrown = null;
+            throw fault;
+        }
+    }
+
+    private void drop(RuntimeException fault) {
+        listener = null;
+        thrown = fault;
     }
 
     private static Outcome outcome(Status status) {

@@ -14,12 +14,17 @@ final class TreeContext<A> {
     private final Frame<A> frame;
     private final TickClock clock;
     private final RandomGenerator random;
-    private final @Nullable Tracing tracing;
+    private @Nullable Tracing tracing;
     private final NeuralBatch batch;
     private final FaultLog faults;
 
     /** The ordinal of each node's status, by node: the states of a whole tree in one or two lines of the cache. */
     private final byte[] states;
+
+    /** The task that was run last; -1 for none. */
+    private int lastTask = -1;
+
+    private int ratingsLeft;
 
     TreeContext(
             Frame<A> frame,
@@ -33,7 +38,7 @@ final class TreeContext<A> {
         this.random = random;
         this.tracing = tracing;
         this.batch = batch;
-        this.faults = new FaultLog(clock, tracing);
+        this.faults = new FaultLog(clock);
         this.states = new byte[nodeCount];
     }
 
@@ -59,8 +64,49 @@ final class TreeContext<A> {
         return batch;
     }
 
+    void trace(@Nullable Tracing by) {
+        tracing = by;
+    }
+
     FaultLog faults() {
         return faults;
+    }
+
+    void report(Site site, Exception fault) {
+        faults.add(site, fault);
+        if (tracing != null) {
+            tracing.faulted(site.node());
+        }
+    }
+
+    /** A step begins. */
+    void beginStep() {
+        lastTask = -1;
+        ratingsLeft = WorkLimitException.RATINGS_PER_STEP;
+    }
+
+    /**
+     * Is asked for before ratings are read.
+     *
+     * @throws WorkLimitException if too many have been read in this step
+     */
+    void spendRatings(int ratings) {
+        ratingsLeft -= ratings;
+        if (ratingsLeft < 0) {
+            throw new WorkLimitException();
+        }
+    }
+
+    void taskRuns(int node) {
+        lastTask = node;
+    }
+
+    int lastTask() {
+        return lastTask;
+    }
+
+    void forgetLastTask() {
+        lastTask = -1;
     }
 
     @SuppressWarnings("EnumOrdinal") // a reference would be four times as large and cost a write barrier

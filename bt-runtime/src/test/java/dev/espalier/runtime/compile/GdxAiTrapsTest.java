@@ -227,6 +227,22 @@ final class GdxAiTrapsTest {
                 });
     }
 
+    @Test
+    void whoListensToATreeMayCancelIt() {
+        onlyOursKeeps(
+                Rig.compiled("sequence { task walk() task guard() }"),
+                stock(branch(new Sequence<>(), task("walk"), task("guard"))),
+                "#iterator() cannot be used nested",
+                rig -> {
+                    rig.stage().walk = Outcome.SUCCESS;
+                    rig.cancelWhenATaskEnds();
+                    rig.play();
+                    assertThat(rig.stage().guard).isEqualTo(Outcome.RUNNING);
+                    rig.stage().walk = Outcome.RUNNING;
+                    assertThat(rig.play()).as("it begins anew").containsExactly("walk start", "walk");
+                });
+    }
+
     @SafeVarargs
     private static Parallel<Stage> join(Task<Stage>... children) {
         Parallel<Stage> parallel = branch(new Parallel<>(), children);

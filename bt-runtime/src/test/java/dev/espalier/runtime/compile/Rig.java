@@ -1,5 +1,6 @@
 package dev.espalier.runtime.compile;
 
+import dev.espalier.runtime.trace.NodeListener;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,6 +13,9 @@ interface Rig {
     void step();
 
     void cancel();
+
+    /** Has a listener cancel the tree from inside its steps, each time when a node has ended. */
+    void cancelWhenATaskEnds();
 
     /** One step in the next tick, and what was called in it. */
     default List<String> play() {
@@ -42,6 +46,16 @@ interface Rig {
         @Override
         public void cancel() {
             tree.cancel();
+        }
+
+        @Override
+        public void cancelWhenATaskEnds() {
+            tree.listen(new NodeListener() {
+                @Override
+                public void ended(int node, boolean succeeded, long tick) {
+                    tree.cancel();
+                }
+            });
         }
     }
 }

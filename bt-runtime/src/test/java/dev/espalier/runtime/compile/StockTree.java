@@ -35,6 +35,21 @@ record StockTree(Stage stage, BehaviorTree<Stage> tree) implements Rig {
         tree.cancel();
     }
 
+    @Override
+    public void cancelWhenATaskEnds() {
+        tree.addListener(new BehaviorTree.Listener<>() {
+            @Override
+            public void statusUpdated(Task<Stage> task, Task.Status previousStatus) {
+                if (task.getStatus() == Task.Status.SUCCEEDED) {
+                    tree.cancel();
+                }
+            }
+
+            @Override
+            public void childAdded(Task<Stage> task, int index) {}
+        });
+    }
+
     /** The stage's task of that name. */
     static Task<Stage> task(String name) {
         return new Work(name);

@@ -61,6 +61,7 @@ final class DifferentialTest {
         for (int tick = 0; tick < TICKS; tick++) {
             for (Player player : players) {
                 player.step(interruptions.nextInt(60) == 0);
+                player.requireOneTickOfEachNode(seed, tick);
                 requireAgreement(seed, tick, player.world.takeEvents(), player.referenceWorld.takeEvents());
                 requireAgreement(seed, tick, player.states(), player.reference.states());
             }
@@ -83,6 +84,7 @@ final class DifferentialTest {
         private final ScriptedWorld world;
         private final ScriptedWorld referenceWorld;
         private final NodeCounts counts;
+        private final long[] ticks;
         private final AgentTree<ScriptedWorld> tree;
         private final ReferenceInterpreter reference;
 
@@ -95,6 +97,7 @@ final class DifferentialTest {
             world = new ScriptedWorld(seed);
             referenceWorld = new ScriptedWorld(seed);
             counts = new NodeCounts(compiled.source().nodeCount());
+            ticks = new long[counts.nodes()];
             tree = compiled.newTree(
                     world, compiled.newMemory(), team, batch, world::tick, new SplittableRandom(seed), counts);
             reference = new ReferenceInterpreter(
@@ -107,6 +110,17 @@ final class DifferentialTest {
             if (interrupted) {
                 tree.cancel();
                 reference.cancel();
+            }
+        }
+
+        /** Which bounds the work of a step. */
+        void requireOneTickOfEachNode(long seed, int tick) {
+            for (int node = 0; node < ticks.length; node++) {
+                long now = counts.ticks(node);
+                if (now > ticks[node] + 1) {
+                    throw new AssertionError("seed " + seed + ", tick " + tick + ": node " + node + " ran twice");
+                }
+                ticks[node] = now;
             }
         }
 

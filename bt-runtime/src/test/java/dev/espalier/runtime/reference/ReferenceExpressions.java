@@ -74,7 +74,8 @@ final class ReferenceExpressions
         if (Double.isNaN(value)) {
             return Double.isInfinite(range.low()) ? Math.min(0, range.high()) : range.low();
         }
-        return Math.max(range.low(), Math.min(range.high(), value));
+        double finite = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+        return Math.max(range.low(), Math.min(range.high(), finite));
     }
 
     @Override
@@ -242,7 +243,9 @@ final class ReferenceExpressions
     public Optional<Place> function(TypedExpression.PlaceFunction expression) {
         List<Object> values = values(expression.function(), expression.arguments());
         double by = (Double) values.get(1);
-        return perhapsPlace(values.get(0)).map(place -> new Place(world.beside(place.x(), by), place.y(), place.z()));
+        return perhapsPlace(values.get(0))
+                .map(place -> new Place(world.beside(place.x(), by), place.y(), place.z()))
+                .filter(place -> Double.isFinite(place.x()));
     }
 
     private static Optional<Place> perhapsPlace(Object value) {

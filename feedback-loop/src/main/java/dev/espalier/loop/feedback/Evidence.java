@@ -41,7 +41,7 @@ public record Evidence(CheckedPolicy policy, List<Metric> metrics, double ticksP
         if (traced.isEmpty()) {
             return Optional.empty();
         }
-        NodeCounts sum = new NodeCounts(policy.nodeCount());
+        NodeCounts sum = new NodeCounts(policy.nodeCount(), traced.get(0).occurrences());
         traced.forEach(sum::add);
         return Optional.of(sum);
     }

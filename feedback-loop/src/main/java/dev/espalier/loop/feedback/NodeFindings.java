@@ -50,6 +50,7 @@ final class NodeFindings {
         all.addAll(findings.idle);
         all.addAll(findings.decided);
         findings.busy(ticks).ifPresent(all::add);
+        all.addAll(new OccurrenceFindings(root, counts).all());
         return all;
     }
 

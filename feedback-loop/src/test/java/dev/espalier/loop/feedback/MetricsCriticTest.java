@@ -118,6 +118,34 @@ class MetricsCriticTest {
     }
 
     @Test
+    void tellsWhatHappenedWhileWhichPartRan() {
+        NodeCounts counts = new NodeCounts(FIGHTER.nodeCount(), List.of("deaths", "damage taken"));
+        CheckedNode root = FIGHTER.root();
+        CheckedNode fight = root.children().get(1);
+        CheckedNode both = fight.children().get(1);
+        CheckedNode shoot = both.children().get(0);
+        for (int tick = 0; tick < 300; tick++) {
+            counts.countTick(root.id(), tick == 0, Outcome.RUNNING);
+        }
+        for (int tick = 0; tick < 60; tick++) {
+            for (CheckedNode node : List.of(fight, both, shoot)) {
+                counts.countTick(node.id(), tick == 0, Outcome.RUNNING);
+            }
+        }
+        counts.countOccurrence(root.id(), 0, 20);
+        counts.countOccurrence(fight.id(), 0, 12);
+        counts.countOccurrence(shoot.id(), 0, 9);
+        counts.countOccurrence(root.id(), 1, 2);
+        counts.countOccurrence(shoot.id(), 1, 2);
+        Evidence evidence =
+                evidence(encounter("rusher", 1, side(5, 1, 1, 1, 1), side(5, 1, 1, 1, 1), Optional.of(counts)));
+
+        assertThat(MetricsCritic.review(evidence, Optional.empty()).text())
+                .contains("- While sequence 'fight' (line 14) ran, in 20% of the time: 12 of 20 deaths.")
+                .doesNotContain("damage taken.");
+    }
+
+    @Test
     void refusesMatchesThatAreNoPair() {
         MatchRecord one = match(1, side(1, 1, 1, 1, 1), side(1, 1, 1, 1, 1));
         MatchRecord other = match(2, side(1, 1, 1, 1, 1), side(1, 1, 1, 1, 1));

@@ -60,11 +60,15 @@ public final class ArenaMatch {
             trees[fighter.index()] = mind;
             return mind;
         });
+        if (traced) {
+            world().testify(new NodeWitness(trees));
+        }
     }
 
     private Squad squad(ArenaContestant contestant) {
-        Optional<NodeCounts> counts =
-                traced ? Optional.of(new NodeCounts(contestant.policy().nodeCount())) : Optional.empty();
+        Optional<NodeCounts> counts = traced
+                ? Optional.of(new NodeCounts(contestant.policy().nodeCount(), NodeWitness.OCCURRENCES))
+                : Optional.empty();
         return new Squad(
                 contestant, contestant.compiled().newTeam(), setup.lineUp().alone(), counts);
     }

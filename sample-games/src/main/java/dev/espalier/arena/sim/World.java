@@ -33,6 +33,9 @@ public final class World implements TickClock {
     /** Asked for wherever something happens that leaves no trace. */
     Onlooker onlooker = Onlooker.NOBODY;
 
+    private Onlooker witness = Onlooker.NOBODY;
+    private Onlooker watcher = Onlooker.NOBODY;
+
     long tick;
 
     World(MatchSetup setup) {
@@ -135,7 +138,14 @@ public final class World implements TickClock {
 
     /** Tells somebody from now on what happens; null for nobody. */
     public void watch(@Nullable Onlooker by) {
-        onlooker = by == null ? Onlooker.NOBODY : by;
+        watcher = by == null ? Onlooker.NOBODY : by;
+        onlooker = Onlookers.both(witness, watcher);
+    }
+
+    /** Tells a witness, who belongs to the match, from now on what happens, whoever else watches. */
+    public void testify(Onlooker by) {
+        witness = by;
+        onlooker = Onlookers.both(witness, watcher);
     }
 
     /** Enemies that a side felled, less allies. */
