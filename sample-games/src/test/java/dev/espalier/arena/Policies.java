@@ -7,14 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The policies that come with Espalier. */
 final class Policies {
-
-    static final List<String> OPPONENTS = List.of("opponents/rusher", "opponents/holder", "opponents/skirmisher");
-    static final List<String> HELD_OUT = List.of("held-out/hunter", "held-out/sniper", "held-out/guardian");
-    static final String STARTER = "starter";
 
     private static final Path FOLDER = Path.of("..", "assets", "policies");
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** The policies for the gold rush that come with Espalier. */
 final class GoldPolicies {
 
-    static final String STARTER = "greenhorn";
     static final List<String> STYLES = List.of("prospector", "warden", "bandit", "burglar");
 
     private static final Path FOLDER = Path.of("..", "assets", "policies", "gold");
@@ -25,10 +24,6 @@ final class GoldPolicies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static CheckResult check(String name) {
-        return new PolicyReader(GoldVocabulary.BINDING.vocabulary()).read(text(name));
     }
 
     static CheckedPolicy read(String name) {

@@ -75,6 +75,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new GrammarCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))
+                .addSubcommand(new LeagueCommand(console, policies, games))
                 .addSubcommand(new CreateCommand(console, policies, games))
                 .addSubcommand(new ImproveCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new RefineCommand(console, policies, games, Viewers.installed()))
