@@ -85,6 +85,14 @@ public final class PolicyPackage {
         return new PolicyPackage(policy.policy().name(), manifest, files);
     }
 
+    /** The skills that a policy uses, whose networks belong into its package; sorted. */
+    public static List<String> skills(CheckedPolicy policy) {
+        return Usage.of(policy.policy(), policy.vocabulary()).stream()
+                .filter(use -> use.kind() == Requirement.Kind.SKILL)
+                .map(Requirement::name)
+                .toList();
+    }
+
     /**
      * Opens a zip file or a folder.
      *

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Checks policies and says what is wrong with them.",
         description =
-                "Reads each policy, checks it against what the game offers, and prints every fault with its place, what"
+                "Reads each policy or package, checks it against what the game offers, and prints every fault with its place, what"
                         + " was meant and how to fix it.",
         footer = {
             "  espalier check my_policy.bt",
@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Policies or their JSON forms: paths, or names of shipped ones.")
+            description = "Policies, their JSON forms or packages: paths, or names of shipped ones.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -78,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Findings checked(PolicyReader reader, PolicySource source) {
+        source.requireFor(reader.checker().vocabulary());
         CheckResult result = source.isJson() ? reader.readJson(source.text()) : reader.read(source.text());
         return new Findings(source, result.diagnostics());
     }

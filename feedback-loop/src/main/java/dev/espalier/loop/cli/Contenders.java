@@ -25,11 +25,12 @@ public final class Contenders {
     /**
      * Reads a policy.
      *
-     * @param argument a path, or the name of a shipped policy
+     * @param argument the path of a policy or of a package, or the name of a shipped policy
      * @throws CommandFault if it cannot be read, or has errors; then the message lists them
      */
     public Contender named(String argument) {
         PolicySource source = files.read(argument);
+        source.requireFor(game.vocabulary());
         CheckResult result = reader.read(source.text());
         CheckedPolicy policy = result.policy().orElseThrow(() -> faulty(source, result));
         return Contender.of(game, source.name(), policy);

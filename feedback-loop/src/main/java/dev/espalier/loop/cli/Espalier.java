@@ -72,6 +72,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new FormatCommand(console, policies))
                 .addSubcommand(new DiffCommand(console, policies))
                 .addSubcommand(new ConvertCommand(console, policies, games))
+                .addSubcommand(new PackageCommand(console, policies, games))
                 .addSubcommand(new VocabularyCommand(console, games))
                 .addSubcommand(new GrammarCommand(console, games))
                 .addSubcommand(new EvalCommand(console, policies, games))

@@ -1,5 +1,11 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.dsl.json.PolicyJsonWriter;
+import dev.espalier.dsl.parse.PolicyParser;
+import dev.espalier.dsl.syntax.Policy;
+import dev.espalier.runtime.pack.PackageManifest;
+import dev.espalier.runtime.pack.PolicyLoadException;
+import dev.espalier.runtime.pack.PolicyPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -42,15 +48,45 @@ public final class PolicyFiles {
     /**
      * Reads a policy.
      *
-     * @param argument a path, or the name of a shipped policy
+     * @param argument the path of a policy or of a package, or the name of a shipped policy
      */
     public PolicySource read(String argument) {
-        return readFile(find(argument));
+        Path path = find(argument);
+        return isPackage(path) ? unpacked(path) : readFile(path);
     }
 
-    /** Reads a policy that is no shipped one, unless its path is given in full. */
+    /** Reads a policy that may be written again: no package, and no shipped one, unless its path is given in full. */
     PolicySource readPath(String argument) {
-        return readFile(path(argument));
+        Path path = path(argument);
+        if (isPackage(path)) {
+            throw CommandFault.usage(path + " is a package; change the policy that it was made of, and pack it again");
+        }
+        return readFile(path);
+    }
+
+    private static boolean isPackage(Path path) {
+        return path.toString().endsWith(".zip") || Files.exists(path.resolve(PackageManifest.NAME));
+    }
+
+    /** The text of a package, which must say the same as the JSON that games read. */
+    private static PolicySource unpacked(Path path) {
+        try {
+            PolicyPackage opened = PolicyPackage.open(path);
+            Optional<Policy> policy = PolicyParser.parse(opened.text()).policy();
+            if (policy.map(PolicyJsonWriter::write)
+                    .filter(opened.json()::equals)
+                    .isEmpty()) {
+                throw CommandFault.faulty(path + " holds a policy whose text says something else than its JSON");
+            }
+            return new PolicySource(nameOf(path), path, opened.text(), Optional.of(opened));
+        } catch (PolicyLoadException fault) {
+            throw CommandFault.faulty(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Where the shipped networks are. */
+    Path models() {
+        return home.orElse(Path.of("")).resolve("assets").resolve("models");
     }
 
     /** Reads a policy from a stream, to its end. */
@@ -166,6 +202,11 @@ public final class PolicyFiles {
 
     private static String nameOf(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        for (String ending : new String[] {ENDING, ".zip"}) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 }
