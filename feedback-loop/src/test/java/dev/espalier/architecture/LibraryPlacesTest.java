@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.espalier.architecture.ProjectClasses.ARENA_VIEW;
 import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
+import static dev.espalier.architecture.ProjectClasses.EXAMPLE;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,11 @@ final class LibraryPlacesTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "dev.espalier.dsl.json..", "dev.espalier.dsl.syntax..", "dev.espalier.dsl.diagnostic..")
+                        "dev.espalier.dsl.json..",
+                        "dev.espalier.dsl.syntax..",
+                        "dev.espalier.dsl.vocabulary..",
+                        "dev.espalier.dsl.check..",
+                        "dev.espalier.dsl.diagnostic..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.espalier.dsl.parse..", "org.antlr..")
@@ -41,9 +46,16 @@ final class LibraryPlacesTest {
                 .check(ProjectClasses.all());
     }
 
+    /** The example shows a whole game, so it has a picture too. */
     @Test
-    void graphicsAreKnownToTheViewerAlone() {
-        assertOnlyIn(ARENA_VIEW, "com.badlogic.gdx.graphics..");
+    void graphicsAreKnownToTheViewerAndTheExampleAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ARENA_VIEW, EXAMPLE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.badlogic.gdx.graphics..", "com.badlogic.gdx.backends..")
+                .check(ProjectClasses.all());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static dev.espalier.architecture.ProjectClasses.ARENA;
 import static dev.espalier.architecture.ProjectClasses.COMMAND_LINE;
 import static dev.espalier.architecture.ProjectClasses.DSL;
+import static dev.espalier.architecture.ProjectClasses.EXAMPLE;
 import static dev.espalier.architecture.ProjectClasses.GAME;
 import static dev.espalier.architecture.ProjectClasses.GOLD;
 import static dev.espalier.architecture.ProjectClasses.LOOP;
@@ -18,28 +19,29 @@ final class ModuleArrowsTest {
 
     @Test
     void theLanguageKnowsNoOtherModule() {
-        check(noneIn(DSL, RUNTIME, GAME, ARENA, GOLD, LOOP));
+        check(noneIn(DSL, RUNTIME, GAME, ARENA, GOLD, EXAMPLE, LOOP));
     }
 
     @Test
     void theRuntimeKnowsOnlyTheLanguage() {
-        check(noneIn(RUNTIME, GAME, ARENA, GOLD, LOOP));
+        check(noneIn(RUNTIME, GAME, ARENA, GOLD, EXAMPLE, LOOP));
     }
 
     @Test
     void theGameContractKnowsNeitherGamesNorTheLoop() {
-        check(noneIn(GAME, ARENA, GOLD, LOOP));
+        check(noneIn(GAME, ARENA, GOLD, EXAMPLE, LOOP));
     }
 
     @Test
     void gamesKnowNeitherTheLoopNorEachOther() {
-        check(noneIn(ARENA, GOLD, LOOP));
-        check(noneIn(GOLD, ARENA, LOOP));
+        check(noneIn(ARENA, GOLD, EXAMPLE, LOOP));
+        check(noneIn(EXAMPLE, ARENA, GOLD, LOOP));
+        check(noneIn(GOLD, ARENA, EXAMPLE, LOOP));
     }
 
     @Test
     void theLoopSeesGamesOnlyThroughTheGameContract() {
-        check(noneIn(LOOP, ARENA, GOLD));
+        check(noneIn(LOOP, ARENA, GOLD, EXAMPLE));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class ProjectClasses {
     static final String ARENA = "dev.espalier.arena..";
     static final String ARENA_VIEW = "dev.espalier.arena.view..";
     static final String GOLD = "dev.espalier.gold..";
+    static final String EXAMPLE = "dev.espalier.example..";
     static final String LOOP = "dev.espalier.loop..";
     static final String COMMAND_LINE = "dev.espalier.loop.cli..";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.example;
+
+import org.jspecify.annotations.NullMarked;
