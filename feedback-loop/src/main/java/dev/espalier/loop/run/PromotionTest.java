@@ -6,6 +6,7 @@ import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.statistics.SequentialTest;
 import dev.espalier.loop.statistics.SequentialTest.Decision;
 import dev.espalier.loop.statistics.SequentialTest.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tests one candidate against the incumbent on fixtures that its selection has not seen, batch by batch. */
@@ -15,6 +16,8 @@ final class PromotionTest {
     static final SequentialTest STANDARD = new SequentialTest(0.03, 0.05, 0.1, 12, 0.03);
 
     static final int BATCH = 12;
+
+    private static final int MOST_TRIALS = 2;
 
     private final Comparison comparison;
     private final SequentialTest test;
@@ -30,6 +33,22 @@ final class PromotionTest {
      * @param promoted whether the candidate has been shown to be better
      */
     record Result(boolean promoted, Verdict verdict, Differences lead) {}
+
+    /** A challenger and how its test ended. */
+    record Trial(Challenger challenger, Result result) {}
+
+    /** Tests one after another until one is promoted, but no more than a few. */
+    List<Trial> trials(List<Challenger> promising, Contender incumbent, List<Fixture> fixtures) {
+        List<Trial> trials = new ArrayList<>();
+        for (Challenger challenger : promising.subList(0, Math.min(MOST_TRIALS, promising.size()))) {
+            Trial trial = new Trial(challenger, judge(challenger, incumbent, fixtures));
+            trials.add(trial);
+            if (trial.result().promoted()) {
+                break;
+            }
+        }
+        return trials;
+    }
 
     /** Plays until the test decides or the fixtures are used up, which counts against the candidate. */
     Result judge(Challenger candidate, Contender incumbent, List<Fixture> fixtures) {

@@ -7,7 +7,6 @@ import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Evaluator;
-import dev.espalier.loop.evaluate.Fixture;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.llm.LimitReachedException;
@@ -17,12 +16,12 @@ import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.run.PromotionTest.Trial;
 import dev.espalier.loop.run.RunRandom.Purpose;
 import dev.espalier.loop.run.Screening.Ranking;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,6 @@ import java.util.Optional;
  */
 public final class Refinement {
 
-    private static final int TESTED_PER_GENERATION = 2;
     private static final int REVIEW_PAIRS = 30;
 
     private final Game game;
@@ -191,16 +189,14 @@ public final class Refinement {
         List<Challenger> promising = ranking.best().stream()
                 .filter(challenger -> challenger.lead().mean() > 0)
                 .toList();
-        List<Trial> trials =
-                test(promising, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
+        List<Trial> trials = promotionTest.trials(
+                promising, champion(), training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
         elites = promising;
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
-        remember(ranking, last.filter(trial -> trial.result().promoted()));
-        last.filter(trial -> trial.result().promoted())
-                .ifPresent(trial -> enthrone(
-                        number,
-                        trial.challenger().contender(),
-                        trial.challenger().change()));
+        Optional<Challenger> promoted =
+                last.filter(trial -> trial.result().promoted()).map(Trial::challenger);
+        tried.addAll(ranking.attempts(promoted.map(Challenger::contender)));
+        promoted.ifPresent(challenger -> enthrone(number, challenger.contender(), challenger.change()));
         return new GenerationSummary(
                 number,
                 candidates.size(),
@@ -209,44 +205,11 @@ public final class Refinement {
                         .max()
                         .orElse(0),
                 trials.size(),
-                last.map(trial -> trial.result().promoted()).orElse(false),
+                promoted.isPresent(),
                 last.map(trial -> trial.challenger().change()).orElse(""),
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
                 last.map(trial -> trial.result().lead().count()).orElse(0),
                 evaluator.matchCount());
-    }
-
-    /** Keeps what was tried, the worst first, so that the best stands last. */
-    private void remember(Ranking ranking, Optional<Trial> promotion) {
-        List<Challenger> all = new ArrayList<>(ranking.best());
-        all.addAll(ranking.dropped());
-        Collections.reverse(all);
-        for (Challenger challenger : all) {
-            boolean promoted = promotion
-                    .filter(trial -> trial.challenger()
-                            .contender()
-                            .id()
-                            .equals(challenger.contender().id()))
-                    .isPresent();
-            tried.add(new Attempt(
-                    challenger.change(),
-                    challenger.lead().mean(),
-                    challenger.lead().count(),
-                    promoted));
-        }
-    }
-
-    /** Tests one after another until one is promoted. */
-    private List<Trial> test(List<Challenger> promising, List<Fixture> fixtures) {
-        List<Trial> trials = new ArrayList<>();
-        for (Challenger challenger : promising.subList(0, Math.min(TESTED_PER_GENERATION, promising.size()))) {
-            Trial trial = new Trial(challenger, promotionTest.judge(challenger, champion(), fixtures));
-            trials.add(trial);
-            if (trial.result().promoted()) {
-                break;
-            }
-        }
-        return trials;
     }
 
     private void enthrone(int generation, Contender contender, String change) {
@@ -281,7 +244,4 @@ public final class Refinement {
     private Contender champion() {
         return champions.get(champions.size() - 1);
     }
-
-    /** A challenger and how its test ended. */
-    private record Trial(Challenger challenger, PromotionTest.Result result) {}
 }

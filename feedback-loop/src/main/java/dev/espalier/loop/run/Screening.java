@@ -1,9 +1,13 @@
 package dev.espalier.loop.run;
 
+import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Fixture;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Narrows many candidates to a few by successive halving: every round plays more pairs with fewer candidates. What survives
@@ -12,6 +16,7 @@ import java.util.List;
 final class Screening {
 
     private static final int KEPT_OF_FIRST_ROUND = 4;
+    private static final int FEWEST_KEPT = 2;
     private static final int GROWTH = 2;
 
     private final Comparison comparison;
@@ -38,7 +43,26 @@ final class Screening {
      * @param best the candidates of the second round, the one with the greatest lead first
      * @param dropped those that did not come so far
      */
-    record Ranking(List<Challenger> best, List<Challenger> dropped) {}
+    record Ranking(List<Challenger> best, List<Challenger> dropped) {
+
+        /**
+         * All of it as what was tried, the worst first, so that the best stands last.
+         *
+         * @param promoted who became the incumbent, if anybody did
+         */
+        List<Attempt> attempts(Optional<Contender> promoted) {
+            List<Challenger> all = new ArrayList<>(best);
+            all.addAll(dropped);
+            Collections.reverse(all);
+            return all.stream()
+                    .map(challenger -> new Attempt(
+                            challenger.change(),
+                            challenger.lead().mean(),
+                            challenger.lead().count(),
+                            promoted.equals(Optional.of(challenger.contender()))))
+                    .toList();
+        }
+    }
 
     /**
      * Plays all candidates, and the better ones again.
@@ -50,7 +74,7 @@ final class Screening {
             return new Ranking(List.of(), List.of());
         }
         List<Challenger> first = byLead(comparison.extend(candidates, incumbent, fixtures.subList(0, pairs)));
-        int kept = Math.min(first.size(), Math.max(1, first.size() / KEPT_OF_FIRST_ROUND));
+        int kept = Math.min(first.size(), Math.max(FEWEST_KEPT, first.size() / KEPT_OF_FIRST_ROUND));
         List<Challenger> best =
                 byLead(comparison.extend(first.subList(0, kept), incumbent, fixtures.subList(pairs, fixtures.size())));
         return new Ranking(best, first.subList(kept, first.size()));

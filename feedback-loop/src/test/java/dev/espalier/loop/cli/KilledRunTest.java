@@ -24,7 +24,6 @@ final class KilledRunTest {
 
     private static final String KEY = "sk-planted-0123456789abcdef";
     private static final int KILLS = Integer.getInteger("espalier.kills", 4);
-    private static final int LONGEST_LIFE_MILLIS = 6_000;
 
     @TempDir
     Path folder;
@@ -33,36 +32,53 @@ final class KilledRunTest {
     void endsAsIfNothingHadHappenedPaysNothingTwiceAndKeepsItsKey() throws Exception {
         try (ScriptedEndpoint server = new ScriptedEndpoint()) {
             server.always(openAi(KilledRunTest::answer, "stop", 100, 10));
-            Process undisturbed = start(server, "undisturbed");
-            assertThat(undisturbed.waitFor(5, TimeUnit.MINUTES)).isTrue();
-            assertThat(undisturbed.exitValue()).as(text("undisturbed.err")).isZero();
+            long begun = System.nanoTime();
+            finish(start(server, "undisturbed"), "undisturbed");
+            int wholeLifeMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             int all = exchanges("undisturbed");
 
             SplittableRandom random = new SplittableRandom(7);
-            for (int kill = 0; kill < KILLS; kill++) {
-                int storedBefore = exchanges("killed");
+            int run = 1;
+            for (int kills = 0; kills < KILLS; ) {
+                String name = "killed-" + run;
+                int open = all - exchanges(name);
                 int receivedBefore = server.received().size();
-                Process process = start(server, "killed");
-                boolean ended = process.waitFor(random.nextInt(LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
+                Process process = start(server, name);
+                boolean ended = process.waitFor(random.nextInt(wholeLifeMillis), TimeUnit.MILLISECONDS);
                 process.destroyForcibly().waitFor();
                 int asked = server.received().size() - receivedBefore;
+                int answered = open - (all - exchanges(name));
                 assertThat(asked)
-                        .as("requests in life %d, one of which may have been under way", kill)
-                        .isLessThanOrEqualTo(exchanges("killed") - storedBefore + (ended ? 0 : 1));
+                        .as("requests of a life with %d answers; one may have been under way", answered)
+                        .isBetween(answered, answered + (ended ? 0 : 1));
+                if (ended) {
+                    assertAsUndisturbed(name);
+                    run++;
+                } else {
+                    kills++;
+                }
             }
-            int storedBefore = exchanges("killed");
+            String last = "killed-" + run;
+            int open = all - exchanges(last);
             int receivedBefore = server.received().size();
-            Process last = start(server, "killed");
-            assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
-
-            assertThat(last.exitValue()).as(text("killed.err")).isZero();
-            assertThat(server.received()).hasSize(receivedBefore + all - storedBefore);
-            assertThat(text("killed.out")).isEqualTo(text("undisturbed.out").replace("undisturbed", "killed"));
-            assertThat(folder.resolve("killed/best.bt")).hasSameTextualContentAs(folder.resolve("undisturbed/best.bt"));
+            finish(start(server, last), last);
+            assertThat(server.received()).hasSize(receivedBefore + open);
+            assertAsUndisturbed(last);
             assertThat(server.received())
                     .allMatch(request -> request.authorization().equals("Bearer " + KEY));
         }
         assertKeyIsNowhere();
+    }
+
+    private void finish(Process process, String name) throws Exception {
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(text(name + ".err")).isZero();
+    }
+
+    private void assertAsUndisturbed(String name) throws IOException {
+        assertThat(text(name + ".out")).isEqualTo(text("undisturbed.out").replace("undisturbed", name));
+        assertThat(folder.resolve(name + "/best.bt")).hasSameTextualContentAs(folder.resolve("undisturbed/best.bt"));
+        assertThat(text(name + ".jsonl").lines()).hasSize(exchanges("undisturbed"));
     }
 
     /** The same request gets the same answer, also when it comes twice. */

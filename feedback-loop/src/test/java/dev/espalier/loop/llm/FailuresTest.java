@@ -110,6 +110,22 @@ class FailuresTest {
     }
 
     @Test
+    void asksWithoutAFormWhereTheServerKnowsNone() {
+        AnswerForm form = new AnswerForm("f", AnswerForm.Notation.JSON_SCHEMA, "{\"type\": \"object\"}");
+        Prompt prompt = new Prompt("test", "a test", "s", "a", List.of(), Optional.of(form), List.of());
+        try (ScriptedEndpoint server =
+                new ScriptedEndpoint(status(400, "unknown field"), openAi("{}", 1, 1), openAi("{}", 1, 1))) {
+            RetryingModel model = retrying(server, new Spending(Limits.NONE));
+
+            assertThat(model.ask(Request.of(prompt, 0)).attempts()).isEqualTo(2);
+            assertThat(model.ask(Request.of(prompt, 1)).attempts()).isEqualTo(1);
+            assertThat(server.received())
+                    .extracting(request -> request.body().contains("response_format"))
+                    .containsExactly(true, false, false);
+        }
+    }
+
+    @Test
     void staysWithinEveryLimit() {
         Limits calls = new Limits(Optional.of(3L), Optional.empty(), Optional.empty());
         Limits tokens = new Limits(Optional.empty(), Optional.of(1500L), Optional.empty());

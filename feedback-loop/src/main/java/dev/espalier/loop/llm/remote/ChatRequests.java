@@ -24,7 +24,12 @@ final class ChatRequests {
 
     private ChatRequests() {}
 
-    static ChatRequest of(Prompt prompt, Endpoint endpoint) {
+    /**
+     * A prompt for an endpoint.
+     *
+     * @param held whether the answer is to be held to the prompt's form
+     */
+    static ChatRequest of(Prompt prompt, Endpoint endpoint, boolean held) {
         List<Content> contents = new ArrayList<>();
         contents.add(TextContent.from(prompt.text()));
         for (Picture picture : prompt.pictures()) {
@@ -32,7 +37,7 @@ final class ChatRequests {
         }
         ChatRequest.Builder builder = ChatRequest.builder()
                 .messages(List.of(SystemMessage.from(prompt.system()), UserMessage.from(contents)));
-        prompt.form().ifPresent(form -> hold(builder, form, endpoint));
+        prompt.form().filter(form -> held).ifPresent(form -> hold(builder, form, endpoint));
         return builder.build();
     }
 

@@ -16,6 +16,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** A model behind an endpoint. Sends each request once; whoever wants retries puts them around it. */
@@ -26,6 +27,7 @@ public final class RemoteModel implements LanguageModel {
     private final Endpoint endpoint;
     private final GuardedHttpClient client;
     private final ChatModel chat;
+    private final AtomicBoolean formless = new AtomicBoolean();
 
     private RemoteModel(Endpoint endpoint, GuardedHttpClient client, ChatModel chat) {
         this.endpoint = endpoint;
@@ -64,16 +66,29 @@ public final class RemoteModel implements LanguageModel {
 
     @Override
     public Answer ask(Request request) {
+        boolean held = request.prompt().form().isPresent() && !formless.get();
         try {
-            return answer(chat.chat(ChatRequests.of(request.prompt(), endpoint)));
+            return answer(chat.chat(ChatRequests.of(request.prompt(), endpoint, held)));
         } catch (ContentFilteredException refused) {
             return new Answer("", Ending.REFUSED, usageOfLastBody(), Optional.empty(), name(), 1, 0);
         } catch (RuntimeException failure) {
             if (body().path("promptFeedback").hasNonNull("blockReason")) {
                 return new Answer("", Ending.REFUSED, Usage.NONE, Optional.empty(), name(), 1, 0);
             }
-            throw translated(failure);
+            throw withoutForm(translated(failure), held);
         }
+    }
+
+    /**
+     * Not every server that speaks a protocol can hold answers to a form, and those that cannot reject the request. From then on they
+     * are asked without one: the prompt says what is wanted anyway.
+     */
+    private ModelException withoutForm(ModelException failure, boolean held) {
+        if (!held || failure.kind() != Kind.INVALID) {
+            return failure;
+        }
+        formless.set(true);
+        return new ModelException(Kind.FAILED, failure.getMessage() + " (answers are no longer held to a form)");
     }
 
     private Answer answer(ChatResponse response) {

@@ -100,6 +100,14 @@ class RemoteModelTest {
                             .asText())
                     .isEqualTo("root ::= \"policy\"");
         }
+        try (ScriptedEndpoint server = new ScriptedEndpoint(
+                ScriptedEndpoint.gemini("{}", 1, 1, 0), ScriptedEndpoint.anthropic("{}", "end_turn", 1, 1))) {
+            ask(server, Provider.GEMINI, prompt(List.of(), Optional.of(schema)));
+            ask(server, Provider.ANTHROPIC, prompt(List.of(), Optional.of(schema)));
+
+            assertThat(server.received().get(0).body()).contains("application/json", "\"object\"");
+            assertThat(server.received().get(1).body()).doesNotContain("\"object\"");
+        }
     }
 
     @Test
