@@ -34,7 +34,17 @@ record Assignment(
         }
         Policy base = parent.get().policy().policy();
         return part.map(rewritten -> Graft.replaced(
-                        base, rewritten, written, parent.get().policy().vocabulary()))
+                        base,
+                        rewritten,
+                        alone(written, rewritten),
+                        parent.get().policy().vocabulary()))
                 .orElseGet(() -> written.withName(base.name()));
+    }
+
+    /** Who was asked for a part and wrote all of the policy meant that part of it. */
+    private static Policy alone(Policy written, Graft.Part part) {
+        boolean whole =
+                !written.name().equals(Graft.PART) && Graft.parts(written).contains(part);
+        return whole ? Graft.taken(written, part) : written;
     }
 }

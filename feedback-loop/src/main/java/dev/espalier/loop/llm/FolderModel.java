@@ -158,7 +158,8 @@ public final class FolderModel implements LanguageModel {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String content = new String(bytes, StandardCharsets.UTF_8);
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -107,6 +107,21 @@ class AuthorTest {
     }
 
     @Test
+    void takesThePartOutOfAWholePolicyWhereOnlyThePartWasAskedFor() {
+        Author author = author(
+                0,
+                request -> "policy parent { tree { selector { sequence \"fight\" { condition enemy_visible task aim() }"
+                        + " task look_around() } } }");
+
+        List<Candidate> candidates =
+                author.write(new Standing(1, Optional.of(parent()), List.of(), List.of()), 1, new SplittableRandom(1));
+
+        assertThat(PolicyFormatter.format(candidates.get(0).policy().policy()))
+                .contains("task aim()", "task patrol()")
+                .doesNotContain("look_around", "shoot");
+    }
+
+    @Test
     void mendsByProgramWhatHasOneObviousRemedy() {
         Author author = author(2, request -> "```\n" + GOOD.replace("shoot", "shot") + "\n```");
 
