@@ -5,6 +5,7 @@ import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.diagnostic.Severity;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.llm.Limits;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
@@ -25,6 +26,14 @@ public final class RunOptions {
             description = "The policy to refine: a file, or the name of a shipped one. Default: starter;"
                     + " in the game gold: greenhorn.")
     private Optional<String> start = Optional.empty();
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description =
+                    "The mode that games are dealt in, or mix for all of them; see espalier games list. Default: what"
+                            + " the game deals by itself, which is tdm in the arena.")
+    private Optional<String> mode = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of everything random in the run. Default: 1.")
     private Optional<Long> seed = Optional.empty();
@@ -70,6 +79,12 @@ public final class RunOptions {
         return start.orElseGet(() -> Lineup.of(game).start());
     }
 
+    /** The mode asked for; none when it is the one that the game deals by itself. */
+    private Optional<String> mode(Game game) {
+        Optional<String> asked = Modes.deal(game, mode).mode();
+        return asked.filter(name -> !name.equals(Deal.modes(game).get(0)));
+    }
+
     /** Settings of a new run. */
     RunSettings settings(Game game, PolicyFiles files) {
         List<NamedPolicy> selecting =
@@ -80,6 +95,7 @@ public final class RunOptions {
         return new RunSettings(
                 Version.text(),
                 game.name(),
+                mode(game),
                 seed(),
                 policy(game, files, start(game)),
                 selecting,
@@ -107,6 +123,7 @@ public final class RunOptions {
         RunSettings asked = new RunSettings(
                 Version.text(),
                 begun.game(),
+                mode.isPresent() ? mode(game) : begun.mode(),
                 seed.orElse(begun.seed()),
                 start.map(name -> policy(game, files, name)).orElse(begun.start()),
                 training.isEmpty() ? begun.trainingOpponents() : policies(game, files, training),
@@ -125,6 +142,9 @@ public final class RunOptions {
         List<String> differences = new ArrayList<>();
         if (!begun.version().equals(asked.version())) {
             differences.add("version of Espalier (" + begun.version() + ")");
+        }
+        if (!begun.mode().equals(asked.mode())) {
+            differences.add("mode (" + begun.mode().orElse("the standard one") + ")");
         }
         if (begun.seed() != asked.seed()) {
             differences.add("seed (" + begun.seed() + ")");

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param version of Espalier
  * @param game name of the game
+ * @param mode in which its games are dealt; empty for what it deals by itself
  * @param seed of everything random in the run
  * @param start the policy to refine
  * @param trainingOpponents against whom selection measures
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record RunSettings(
         String version,
         String game,
+        Optional<String> mode,
         long seed,
         NamedPolicy start,
         List<NamedPolicy> trainingOpponents,

@@ -65,9 +65,10 @@ public final class HtmlReport {
     private String lead() {
         RunSettings settings = run.settings();
         int promotions = run.lineage().size() - 1;
-        return "<p class=\"lead\">Game <b>%s</b>, seed <b>%d</b>: %d generations, %d promotions, %s matches.%s</p>"
+        return "<p class=\"lead\">Game <b>%s%s</b>, seed <b>%d</b>: %d generations, %d promotions, %s matches.%s</p>"
                 .formatted(
                         escape(settings.game()),
+                        settings.mode().map(mode -> ", " + escape(mode)).orElse(""),
                         settings.seed(),
                         run.generations().size(),
                         promotions,
@@ -193,7 +194,7 @@ public final class HtmlReport {
     private String repeat() {
         RunSettings settings = run.settings();
         return ("<h2>To repeat it</h2><p>Espalier %s, game %s, start <code>%s</code>, training opponents <code>%s</code>, "
-                        + "held-out opponents <code>%s</code>.</p><pre>espalier refine %s --seed %d --generations %d "
+                        + "held-out opponents <code>%s</code>.</p><pre>espalier refine %s%s --seed %d --generations %d "
                         + "--candidates %d --screening-pairs %d --test-pairs %d --held-out-pairs %d%s</pre>")
                 .formatted(
                         escape(settings.version()),
@@ -202,6 +203,7 @@ public final class HtmlReport {
                         names(settings.trainingOpponents()),
                         names(settings.heldOutOpponents()),
                         escape(settings.start().name()),
+                        settings.mode().map(mode -> " --mode " + escape(mode)).orElse(""),
                         settings.seed(),
                         settings.budget().generations(),
                         settings.budget().candidates(),

@@ -1,8 +1,8 @@
 package dev.espalier.loop.run;
 
-import dev.espalier.game.Game;
 import dev.espalier.game.Split;
 import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Fixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ final class FixtureDraw {
 
     private static final long GAMES = 1_000_000;
 
-    private final Game game;
+    private final Deal deal;
     private final Split split;
     private final List<Contender> opponents;
 
-    FixtureDraw(Game game, Split split, List<Contender> opponents) {
-        this.game = game;
+    FixtureDraw(Deal deal, Split split, List<Contender> opponents) {
+        this.deal = deal;
         this.split = split;
         this.opponents = List.copyOf(opponents);
     }
@@ -31,7 +31,7 @@ final class FixtureDraw {
     List<Fixture> draw(int count, RandomGenerator random) {
         List<Fixture> fixtures = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String gameId = game.gameId(split, random.nextLong(GAMES));
+            String gameId = deal.gameId(split, random.nextLong(GAMES));
             fixtures.add(new Fixture(gameId, random.nextLong(), opponents.get(i % opponents.size())));
         }
         return fixtures;

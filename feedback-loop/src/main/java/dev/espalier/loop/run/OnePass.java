@@ -6,6 +6,7 @@ import dev.espalier.loop.author.Standing;
 import dev.espalier.loop.author.Standing.Parent;
 import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Evaluator.Entry;
 import dev.espalier.loop.evaluate.Fixture;
@@ -47,7 +48,7 @@ public final class OnePass {
             Runnable afterEach) {
         this.pool = pool;
         this.random = new RunRandom(seed);
-        this.fixtures = new FixtureDraw(pool.game(), Split.TRAINING, opponents)
+        this.fixtures = new FixtureDraw(Deal.standard(pool.game()), Split.TRAINING, opponents)
                 .draw(pairs * opponents.size(), random.source(Purpose.REVIEW_FIXTURES, 0));
         this.evaluator = new Evaluator(pool, MatchMemory.NONE, afterEach);
         this.critic = critic;

@@ -6,6 +6,7 @@ import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
@@ -38,6 +39,7 @@ public final class Refinement {
     private static final int REVIEW_PAIRS = 30;
 
     private final Game game;
+    private final Deal deal;
     private final RunSettings settings;
     private final RunFolder folder;
     private final RunStore store;
@@ -62,7 +64,7 @@ public final class Refinement {
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
-     * @throws IllegalArgumentException if a policy of the settings has errors
+     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode
      */
     public Refinement(
             RunSettings settings,
@@ -90,7 +92,7 @@ public final class Refinement {
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
-     * @throws IllegalArgumentException if a policy of the settings has errors
+     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode
      */
     public Refinement(
             RunSettings settings,
@@ -121,6 +123,7 @@ public final class Refinement {
             MatchPool pool,
             RunListener listener) {
         this.game = pool.game();
+        this.deal = new Deal(game, settings.mode());
         this.settings = settings;
         this.folder = folder;
         this.store = store;
@@ -135,7 +138,7 @@ public final class Refinement {
         this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
         this.review = new Review(
                 pool,
-                new FixtureDraw(game, Split.TRAINING, field.training())
+                new FixtureDraw(deal, Split.TRAINING, field.training())
                         .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)),
                 critic);
     }
@@ -176,7 +179,7 @@ public final class Refinement {
 
     private GenerationSummary generation(int number) {
         Budget budget = settings.budget();
-        FixtureDraw training = new FixtureDraw(game, Split.TRAINING, field.training());
+        FixtureDraw training = new FixtureDraw(deal, Split.TRAINING, field.training());
         String feedback = lineage.get(lineage.size() - 1).feedback();
         List<Challenger> candidates = proposals.propose(
                 new Round(number, champion(), predecessor(), feedback, elites, tried),
@@ -227,7 +230,7 @@ public final class Refinement {
 
     private void measureHeldOut() {
         listener.stage("held-out games");
-        FixtureDraw heldOut = new FixtureDraw(game, Split.HELD_OUT, field.heldOut());
+        FixtureDraw heldOut = new FixtureDraw(deal, Split.HELD_OUT, field.heldOut());
         HeldOutMeasure measure = new HeldOutMeasure(
                 evaluator, heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
         for (int i = 0; i < champions.size(); i++) {

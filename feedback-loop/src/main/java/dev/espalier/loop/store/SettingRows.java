@@ -16,6 +16,7 @@ final class SettingRows {
     static void save(Handle handle, RunSettings settings) {
         put(handle, "version", settings.version());
         put(handle, "game", settings.game());
+        settings.mode().ifPresent(mode -> put(handle, "mode", mode));
         put(handle, "seed", Long.toString(settings.seed()));
         Budget budget = settings.budget();
         put(handle, "budget.generations", Integer.toString(budget.generations()));
@@ -34,6 +35,7 @@ final class SettingRows {
                 .map(version -> new RunSettings(
                         version,
                         require(handle, "game"),
+                        get(handle, "mode"),
                         Long.parseLong(require(handle, "seed")),
                         policies(handle, "start").get(0),
                         policies(handle, "training"),

@@ -82,6 +82,7 @@ class HtmlReportTest {
         return new RunSettings(
                 "0.1",
                 "arena",
+                Optional.empty(),
                 7,
                 new NamedPolicy("starter", BEFORE.text()),
                 List.of(new NamedPolicy("rusher", BEFORE.text())),

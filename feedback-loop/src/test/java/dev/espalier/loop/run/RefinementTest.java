@@ -87,6 +87,7 @@ class RefinementTest {
         return new RunSettings(
                 "test",
                 "arena",
+                Optional.empty(),
                 5,
                 policy("starter.bt"),
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),

@@ -123,6 +123,7 @@ class WrittenRefinementTest {
         return new RunSettings(
                 "test",
                 "arena",
+                Optional.empty(),
                 5,
                 policy("starter.bt"),
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),

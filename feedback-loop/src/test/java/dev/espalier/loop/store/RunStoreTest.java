@@ -26,6 +26,7 @@ class RunStoreTest {
     private static final RunSettings SETTINGS = new RunSettings(
             "0.1",
             "arena",
+            Optional.of("zone"),
             7,
             new NamedPolicy("starter", "policy starter { }\n"),
             List.of(new NamedPolicy("rusher", "policy rusher { }\n"), new NamedPolicy("holder", "a\nb\n")),
