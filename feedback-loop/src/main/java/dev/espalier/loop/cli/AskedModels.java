@@ -74,6 +74,10 @@ final class AskedModels {
                         settings.form().map(AnswerForm.Notation::valueOf)));
     }
 
+    boolean hasCritic() {
+        return critic.isPresent();
+    }
+
     /**
      * Who looks at pictures, if anybody does.
      *

@@ -38,6 +38,10 @@ final class CreateCommand implements Callable<Integer> {
     public Integer call() {
         Game played = options.game(games);
         AskedModels models = options.models(files);
+        if (models.hasCritic()) {
+            throw CommandFault.usage(
+                    "there is nothing to look at before a policy has been written; --vlm goes with improve and refine");
+        }
         Optional<Played> created;
         try (MatchPool pool = options.pool(played);
                 Progress progress = Progress.on(console, "matches", 0)) {

@@ -83,6 +83,11 @@ final class DesignCommandsTest {
                                     "",
                                     "espalier: the model wrote no policy that can be played; ask again, or for something simpler\n"));
         }
+        try (ScriptedEndpoint server = new ScriptedEndpoint()) {
+            assertThat(run(server, "create", "--vlm=openai:scripted").err())
+                    .contains("--vlm goes with improve and refine");
+            assertThat(server.received()).isEmpty();
+        }
         assertThat(CommandRun.in(home, "create", "--game=rope", "--against=brute")
                         .err())
                 .contains("a model is needed for this; name one by --llm");
