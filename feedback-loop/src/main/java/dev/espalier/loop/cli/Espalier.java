@@ -81,6 +81,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new ImproveCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new RefineCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new PlayCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new PictureCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new LspCommand(games))
                 .addSubcommand(new CommandLine(new GamesCommand())

@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.game.MapImportException;
 import dev.espalier.game.UnknownGameException;
+import dev.espalier.game.replay.ReplayException;
 import dev.espalier.game.view.CannotShowException;
 import dev.espalier.loop.evaluate.MatchFailedException;
 import dev.espalier.loop.llm.ModelException;
@@ -49,6 +50,7 @@ final class OneLineErrors implements IExecutionExceptionHandler {
                 || fault instanceof UnknownGameException
                 || fault instanceof MapImportException
                 || fault instanceof CannotShowException
+                || fault instanceof ReplayException
                 || fault instanceof MatchFailedException
                 || fault instanceof RunFolderException
                 || fault instanceof ModelException;

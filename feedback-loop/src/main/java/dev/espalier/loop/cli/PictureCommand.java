@@ -7,10 +7,8 @@ import dev.espalier.game.view.PictureOrder;
 import dev.espalier.game.view.ShownMatch;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +44,8 @@ final class PictureCommand implements Callable<Integer> {
             names = "--camera",
             paramLabel = "NAME",
             defaultValue = "tactical",
-            description = "tactical, top, overview, follow or first-person. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "tactical, top, overview, follow, first-person or window: that of 'espalier play'. Default: ${DEFAULT-VALUE}.")
     private String camera = "tactical";
 
     @Option(
@@ -101,7 +100,7 @@ final class PictureCommand implements Callable<Integer> {
         Game game = shown.game(games);
         MatchViewer viewer = viewers.of(game);
         ShownMatch match = shown.match(game, files);
-        Perspective perspective = perspective();
+        Perspective perspective = Cameras.named(camera);
         try (PictureFile file = new PictureFile(output, perSecond)) {
             PictureOrder order = order(perspective, viewer.agent(match, agent));
             viewer.picture(match, order, file::write);
@@ -130,16 +129,6 @@ final class PictureCommand implements Callable<Integer> {
         if (!(perSecond > 0 && perSecond <= 30)) {
             throw CommandFault.usage("--fps must be above 0 and at most 30, but is " + perSecond);
         }
-    }
-
-    private Perspective perspective() {
-        return Arrays.stream(Perspective.values())
-                .filter(known -> known.toString().equals(camera))
-                .findFirst()
-                .orElseThrow(() -> CommandFault.usage("there is no camera '" + camera + "', only "
-                        + Arrays.stream(Perspective.values())
-                                .map(Perspective::toString)
-                                .collect(Collectors.joining(", "))));
     }
 
     private PictureOrder order(Perspective perspective, int whom) {

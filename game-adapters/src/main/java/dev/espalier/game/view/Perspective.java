@@ -13,7 +13,9 @@ public enum Perspective {
     /** From behind and above an agent. */
     FOLLOW,
     /** Through an agent's eyes. */
-    FIRST_PERSON;
+    FIRST_PERSON,
+    /** The window of the viewer, with what lies around the scene. */
+    WINDOW;
 
     /** As on the command line. */
     @Override

@@ -49,6 +49,9 @@ public interface Onlooker {
     /** Somebody falls, by an enemy, an ally or its own hand. */
     default void fell(Fighter fallen, Fighter by) {}
 
+    /** Whatever steers an agent has just decided; the world is still as that saw it. */
+    default void thought(Fighter fighter) {}
+
     /** An agent enters, for the first time or after it had fallen. */
     default void entered(Fighter fighter) {}
 

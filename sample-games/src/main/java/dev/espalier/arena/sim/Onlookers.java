@@ -33,6 +33,12 @@ record Onlookers(Onlooker first, Onlooker second) implements Onlooker {
     }
 
     @Override
+    public void thought(Fighter fighter) {
+        first.thought(fighter);
+        second.thought(fighter);
+    }
+
+    @Override
     public void entered(Fighter fighter) {
         first.entered(fighter);
         second.entered(fighter);

@@ -87,6 +87,7 @@ public final class Simulation {
         for (int i = 0; i < count; i++) {
             if (world.fighter(i).alive) {
                 minds.get(i).think();
+                world.onlooker.thought(world.fighter(i));
             }
         }
         legs.carryOut();

@@ -3,12 +3,17 @@ package dev.espalier.arena.view;
 import dev.espalier.arena.ArenaGame;
 import dev.espalier.arena.view.chart.TacticalMap;
 import dev.espalier.arena.view.film.Film;
+import dev.espalier.arena.view.film.Reel;
+import dev.espalier.arena.view.window.Screening;
 import dev.espalier.game.view.MatchViewer;
 import dev.espalier.game.view.Perspective;
 import dev.espalier.game.view.PictureOrder;
 import dev.espalier.game.view.ShownMatch;
+import dev.espalier.game.view.WatchOrder;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -40,6 +45,10 @@ public final class ArenaViewer implements MatchViewer {
 
     @Override
     public void picture(ShownMatch shown, PictureOrder order, Consumer<BufferedImage> pictures) {
+        if (order.perspective() == Perspective.WINDOW) {
+            windows(shown, order, pictures);
+            return;
+        }
         FilmedMatch match = new FilmedMatch(game, shown);
         // A map of some time also shows how the match went on.
         match.playTo(order.perspective() == Perspective.TACTICAL ? Integer.MAX_VALUE : tick(order.toSeconds()));
@@ -63,6 +72,26 @@ public final class ArenaViewer implements MatchViewer {
         } else {
             moments.forEach(tick -> pictures.accept(map.draw(tick, tick, order.width(), order.height())));
         }
+    }
+
+    private void windows(ShownMatch shown, PictureOrder order, Consumer<BufferedImage> pictures) {
+        List<Integer> ticks = new ArrayList<>();
+        if (order.perSecond() == 0) {
+            ticks.add(tick(order.toSeconds()));
+        } else {
+            new Moments(tick(order.fromSeconds()), tick(order.toSeconds()), Film.TICKS_PER_SECOND / order.perSecond())
+                    .forEach(ticks::add);
+        }
+        Reel reel = FilmedMatch.reel(game, shown, true);
+        WatchOrder watch =
+                new WatchOrder(order.perspective(), order.agent(), order.width(), order.height(), 0, Optional.empty());
+        Screening.pictures(reel, FilmedMatch.setting(game, shown, reel), shown, watch, ticks, pictures);
+    }
+
+    @Override
+    public double watch(ShownMatch shown, WatchOrder order) {
+        Reel reel = FilmedMatch.reel(game, shown, true);
+        return Screening.show(reel, FilmedMatch.setting(game, shown, reel), shown, order);
     }
 
     static int tick(double seconds) {

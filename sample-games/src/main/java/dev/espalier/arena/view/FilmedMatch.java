@@ -1,11 +1,12 @@
 package dev.espalier.arena.view;
 
 import dev.espalier.arena.ArenaGame;
-import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.view.film.Film;
 import dev.espalier.arena.view.film.Filming;
+import dev.espalier.arena.view.film.Reel;
 import dev.espalier.game.MatchRequest;
+import dev.espalier.game.replay.ReplayException;
 import dev.espalier.game.view.ShownMatch;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,38 @@ import java.util.Map;
 /** A match together with the film that is made of it while it is played. One thread only. */
 final class FilmedMatch {
 
-    private final ArenaMatch match;
+    private final Reel reel;
     private final Filming filming;
 
     FilmedMatch(ArenaGame game, ShownMatch shown) {
-        match = game.begin(new MatchRequest(shown.gameId(), shown.seed(), shown.contestants(), true));
-        List<String> names = shown.sides().stream().map(ShownMatch.Side::name).toList();
-        filming = new Filming(
-                Film.Setting.of(shown.gameId(), shown.seed(), title(game, shown.gameId()), names, match.world()),
-                match.world());
+        reel = reel(game, shown, false);
+        filming = new Filming(setting(game, shown, reel), reel.match().world());
+    }
+
+    /**
+     * The ticks of a match.
+     *
+     * @param traced whether to count what the nodes of policies do
+     * @throws ReplayException if it is a replay that cannot be played
+     */
+    static Reel reel(ArenaGame game, ShownMatch shown, boolean traced) {
+        return shown.replay()
+                .map(file -> Reel.replay(game, file, traced))
+                .orElseGet(() ->
+                        Reel.live(game, new MatchRequest(shown.gameId(), shown.seed(), shown.contestants(), traced)));
+    }
+
+    static Film.Setting setting(ArenaGame game, ShownMatch shown, Reel reel) {
+        List<String> names = shown.replay().isPresent()
+                ? reel.names()
+                : shown.sides().stream().map(ShownMatch.Side::name).toList();
+        String gameId = reel.match().gameId();
+        return Film.Setting.of(
+                gameId,
+                reel.match().setup().seed(),
+                title(game, gameId),
+                names,
+                reel.match().world());
     }
 
     /** Such as "Capture the flag 3v3, caves, 42x30 m". */
@@ -32,26 +56,18 @@ final class FilmedMatch {
         return mode + " " + features.get("agents") + ", " + features.get("family") + ", " + features.get("size");
     }
 
-    /** Plays one tick; false when the match is over. */
-    boolean step() {
-        if (match.end().isPresent()) {
-            return false;
-        }
-        match.step();
-        filming.take();
-        return true;
-    }
-
-    /** Plays until so many ticks have been played, or to the end. */
+    /**
+     * Plays until so many ticks have been played, or to the end.
+     *
+     * @throws ReplayException if a replay goes another way than it was recorded
+     */
     void playTo(int tick) {
-        boolean goesOn = true;
-        while (goesOn && film().lastTick() < tick) {
-            goesOn = step();
+        while (film().lastTick() < tick && reel.step()) {
+            filming.take();
         }
-    }
-
-    ArenaMatch match() {
-        return match;
+        if (reel.fault().isPresent()) {
+            throw reel.fault().get();
+        }
     }
 
     Film film() {

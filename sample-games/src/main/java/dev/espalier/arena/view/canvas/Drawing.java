@@ -120,6 +120,10 @@ public final class Drawing {
         Configuration.OPENGL_LIBRARY_NAME.set(library);
         GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_PLATFORM_NULL);
         offScreen = true;
+        // LibGDX tries this only once in a process, and it may have tried with a display that is not there.
+        if (!GLFW.glfwInit()) {
+            throw new CannotShowException("cannot draw in three dimensions here: GLFW does not begin." + HELP);
+        }
     }
 
     private static boolean isThere(String library) {

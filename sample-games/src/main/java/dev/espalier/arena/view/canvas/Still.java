@@ -30,16 +30,25 @@ public final class Still implements Disposable {
      * @throws IllegalArgumentException if the graphics card cannot draw so large
      */
     public Still(int width, int height) {
-        IntBuffer most = BufferUtils.newIntBuffer(16);
-        Gdx.gl.glGetIntegerv(GL20.GL_MAX_RENDERBUFFER_SIZE, most);
-        int limit = most.get(0);
+        this(width, height, 2);
+    }
+
+    /** For pictures that are drawn pixel by pixel, such as those with text. */
+    public static Still plain(int width, int height) {
+        return new Still(width, height, 1);
+    }
+
+    private Still(int width, int height, int most) {
+        IntBuffer largest = BufferUtils.newIntBuffer(16);
+        Gdx.gl.glGetIntegerv(GL20.GL_MAX_RENDERBUFFER_SIZE, largest);
+        int limit = largest.get(0);
         if (width > limit || height > limit) {
             throw new IllegalArgumentException("the graphics driver draws at most " + limit + "x" + limit
                     + " pixels, not " + width + "x" + height);
         }
         this.width = width;
         this.height = height;
-        this.factor = Math.max(width, height) * 2 <= Math.min(limit, 5120) ? 2 : 1;
+        this.factor = Math.max(width, height) * most <= Math.min(limit, 5120) ? most : 1;
         this.buffer = new FrameBuffer(Pixmap.Format.RGB888, width * factor, height * factor, true);
     }
 

@@ -4,7 +4,6 @@ import dev.espalier.arena.view.film.Film;
 import dev.espalier.arena.view.film.Film.Setting;
 import dev.espalier.arena.view.film.Moment;
 import dev.espalier.arena.view.shape.Palette;
-import java.util.Locale;
 
 /** Which match, which time of it, who plays and how it stands. */
 final class Heading {
@@ -29,7 +28,8 @@ final class Heading {
         ink.font(20, true).colour(Palette.INK);
         ink.text(ink.fit(setting.title(), end - left - 20 * unit), left, top + 20 * unit);
         ink.font(12.5, false).colour(Palette.FAINT_INK);
-        String time = sheet.isMoment() ? "at " + clock(sheet.to) : clock(sheet.from) + " to " + clock(sheet.to);
+        String time =
+                sheet.isMoment() ? "at " + Clock.of(sheet.to) : Clock.of(sheet.from) + " to " + Clock.of(sheet.to);
         ink.text(
                 ink.fit(time + "   ·   " + setting.gameId() + ", seed " + setting.seed(), end - left - 20 * unit),
                 left,
@@ -42,7 +42,7 @@ final class Heading {
         double unit = sheet.unit();
         double x = right;
         for (int side = 1; side >= 0; side--) {
-            String points = points(moment.score(side));
+            String points = Clock.points(moment.score(side));
             ink.font(24, true).colour(Palette.ink(side));
             double wide = ink.width(points);
             ink.text(points, x - wide, baseline);
@@ -54,17 +54,5 @@ final class Heading {
             x = begin - 34 * unit;
         }
         return x;
-    }
-
-    /** A score without needless digits. */
-    static String points(double score) {
-        return score == Math.rint(score) ? String.valueOf((long) score) : String.format(Locale.ROOT, "%.1f", score);
-    }
-
-    /** A tick as minutes and seconds, such as 1:04.5. */
-    static String clock(int tick) {
-        double seconds = tick / (double) Film.TICKS_PER_SECOND;
-        int minutes = (int) (seconds / 60);
-        return String.format(Locale.ROOT, "%d:%04.1f", minutes, seconds - 60 * minutes);
     }
 }

@@ -113,7 +113,7 @@ final class ThingsLayer {
                 .label(
                         last.contested() ? "ZONE, contested" : "ZONE",
                         sheet.x(last.x()),
-                        sheet.y(last.y()) + 4 * sheet.unit(),
+                        sheet.y(last.y() + last.radius()) + 16 * sheet.unit(),
                         Palette.INK,
                         0xffffff);
     }

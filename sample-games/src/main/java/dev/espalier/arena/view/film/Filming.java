@@ -13,6 +13,7 @@ import dev.espalier.arena.view.film.Moment.ZoneState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Films a match: made when it is about to begin, told after each of its ticks ({@link #take}). One thread only. */
 public final class Filming implements Onlooker {
@@ -27,6 +28,7 @@ public final class Filming implements Onlooker {
     private final ArenaMap map;
     private final Film film;
     private final List<Event> happened = new ArrayList<>();
+    private Consumer<Fighter> thinkers = fighter -> {};
 
     /** Begins with the moment before the first tick. */
     public Filming(Film.Setting setting, World world) {
@@ -49,6 +51,16 @@ public final class Filming implements Onlooker {
 
     public Film film() {
         return film;
+    }
+
+    /** Tells somebody else, too, when an agent has thought. */
+    public void alsoTell(Consumer<Fighter> listener) {
+        thinkers = listener;
+    }
+
+    @Override
+    public void thought(Fighter fighter) {
+        thinkers.accept(fighter);
     }
 
     /** The tick that is being played is the one that leads to the next moment. */

@@ -29,6 +29,8 @@ final class LevelMesh {
     private static final double SKY = 7.9;
 
     private static final double OPEN_WALL = 3.6;
+    private static final double SLANT = 0.5;
+    private static final double SLANTED_WIDTH = 4;
 
     private final ArenaMap map;
     private final Lines lines;
@@ -225,6 +227,11 @@ final class LevelMesh {
     private void top(Trapezoid part) {
         double left = cut(part.leftLine());
         double right = cut(part.rightLine());
+        double middle = (part.low() + part.high()) / 2;
+        if (Math.abs(left - right) > SLANT && part.right(middle) - part.left(middle) > SLANTED_WIDTH) {
+            // Not the top of a wall, but nothing, between rooms of different heights.
+            return;
+        }
         belowSolids.quad(
                 part.leftAtLow(),
                 part.low(),

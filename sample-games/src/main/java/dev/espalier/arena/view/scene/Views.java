@@ -2,6 +2,7 @@ package dev.espalier.arena.view.scene;
 
 import com.badlogic.gdx.graphics.PerspectiveCamera;
 import com.badlogic.gdx.math.Vector3;
+import com.badlogic.gdx.utils.GdxNativesLoader;
 import dev.espalier.arena.map.ArenaMap;
 import dev.espalier.arena.map.Body;
 import dev.espalier.arena.map.Sight;
@@ -28,6 +29,8 @@ public final class Views {
 
     /** A camera for a picture of so many pixels. */
     public static PerspectiveCamera camera(int width, int height) {
+        // A camera reckons with native code, which is loaded with the first window otherwise.
+        GdxNativesLoader.load();
         PerspectiveCamera camera = new PerspectiveCamera(50, Math.max(1, width), Math.max(1, height));
         camera.near = 0.12f;
         camera.far = 1200;

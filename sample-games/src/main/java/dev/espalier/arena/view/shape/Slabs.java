@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Slabs {
 
     private static final double THIN = 1e-6;
+    private static final double DEEPEST_NOTCH = 5;
 
     private final Lines lines;
 
@@ -43,13 +44,43 @@ public final class Slabs {
                 .toList();
     }
 
-    /** What is solid within the outermost walls: pillars and whatever lies between rooms. */
+    /** What is solid within the outermost walls: pillars, whatever lies between rooms, and notches in the outermost walls. */
     public static List<Trapezoid> solid(ArenaMap map) {
         Lines lines = map.lines();
         int[] walls = IntStream.range(0, lines.count())
                 .filter(line -> lines.back(line) < 0)
                 .toArray();
-        return new Slabs(lines).cut(walls, 1);
+        Slabs slabs = new Slabs(lines);
+        List<Trapezoid> result = slabs.cut(walls, 1);
+        slabs.notches(walls, map.minX(), map.maxX(), result);
+        return result;
+    }
+
+    /** What lies between the ends of the map and the first and last wall of each slab, where that is not far. */
+    private void notches(int[] walls, double minX, double maxX, List<Trapezoid> result) {
+        List<Trapezoid> floors = cut(walls, 0);
+        for (Trapezoid part : floors) {
+            double middle = (part.low() + part.high()) / 2;
+            double left = part.left(middle) - minX;
+            double right = maxX - part.right(middle);
+            if (left > THIN && left < DEEPEST_NOTCH && isOutermost(floors, part, true)) {
+                int line = part.leftLine();
+                result.add(new Trapezoid(
+                        part.low(), part.high(), minX, minX, part.leftAtLow(), part.leftAtHigh(), line, line));
+            }
+            if (right > THIN && right < DEEPEST_NOTCH && isOutermost(floors, part, false)) {
+                int line = part.rightLine();
+                result.add(new Trapezoid(
+                        part.low(), part.high(), part.rightAtLow(), part.rightAtHigh(), maxX, maxX, line, line));
+            }
+        }
+    }
+
+    private static boolean isOutermost(List<Trapezoid> floors, Trapezoid part, boolean left) {
+        double y = (part.low() + part.high()) / 2;
+        return floors.stream()
+                .filter(other -> other.low() < y && other.high() > y)
+                .allMatch(other -> left ? other.left(y) >= part.left(y) : other.right(y) <= part.right(y));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.espalier.arena.view.film;
 
 import dev.espalier.arena.ArenaGame;
+import dev.espalier.arena.match.ArenaContestant;
 import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.dsl.PolicyReader;
 import dev.espalier.game.Contestant;
@@ -14,7 +15,8 @@ import java.util.List;
 /** Films of real matches for tests. */
 public final class Films {
 
-    private static final ArenaGame GAME = new ArenaGame();
+    /** Where all of them are played. */
+    public static final ArenaGame GAME = new ArenaGame();
 
     private Films() {}
 
@@ -24,10 +26,19 @@ public final class Films {
     }
 
     private static Contestant policy(String name) {
+        return contestant(text(name));
+    }
+
+    /** A policy made ready to play. */
+    public static ArenaContestant contestant(String text) {
+        return GAME.prepare(
+                new PolicyReader(GAME.vocabulary()).read(text).policy().orElseThrow());
+    }
+
+    /** The text of one of the shipped opponents. */
+    public static String text(String name) {
         try {
-            String text = Files.readString(Path.of("..", "assets", "policies", "opponents", name + ".bt"));
-            return GAME.prepare(
-                    new PolicyReader(GAME.vocabulary()).read(text).policy().orElseThrow());
+            return Files.readString(Path.of("..", "assets", "policies", "opponents", name + ".bt"));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
