@@ -8,6 +8,7 @@ import dev.espalier.game.Contestant;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Split;
 import dev.espalier.runtime.trace.NodeCounts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,12 +41,14 @@ class TasksInPlayTest {
                                 .policy()
                                 .orElseThrow()
                         : Policies.read("opponents/skirmisher"));
-        NodeCounts sum = new NodeCounts(probe.policy().nodeCount());
+        List<NodeCounts> all = new ArrayList<>();
         for (int index = 0; index < MATCHES; index++) {
             MatchRequest request =
                     new MatchRequest(game.gameId(mode, Split.TRAINING, index), index, List.of(probe, opponent), true);
-            sum.add(game.play(request).sides().get(0).counts().orElseThrow());
+            all.add(game.play(request).sides().get(0).counts().orElseThrow());
         }
+        NodeCounts sum = new NodeCounts(probe.policy().nodeCount(), all.get(0).occurrences());
+        all.forEach(sum::add);
         return sum;
     }
 

@@ -13,6 +13,7 @@ import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -175,6 +176,11 @@ public final class ArenaMatch {
             steered[agent] = false;
             simulation.steer(agent, trees[agent]);
         }
+    }
+
+    /** What an agent has done so far, by the names of the game's metrics and in their order. */
+    public Map<String, Double> metrics(int agent) {
+        return ArenaMetrics.ofAgent(world(), agent);
     }
 
     /** Whether something else than its tree steers an agent. */

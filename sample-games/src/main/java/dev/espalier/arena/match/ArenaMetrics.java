@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** What matches in the arena measure. Sums are over the agents of a side, shares over the time that they were alive. */
+/** What matches in the arena measure. Sums are over the agents of a side, or of one agent
+ * alone, shares over the time that they were alive. */
 public final class ArenaMetrics {
 
     /** In the order in which they are presented; new ones come last. */
@@ -57,46 +58,65 @@ public final class ArenaMetrics {
                     Better.HIGHER,
                     "Enemies that an agent hit within five seconds before another felled them."),
             new Metric("friendly_damage", "health", Better.LOWER, "Damage done to allies and by agents to themselves."),
-            new Metric("supplies_taken", "", Better.NEITHER, "Armour, ammunition and weapons taken."));
+            new Metric("supplies_taken", "", Better.NEITHER, "Armour, ammunition and weapons taken."),
+            new Metric("exposure", "ratio", Better.NEITHER, "Share of its life in which an enemy saw an agent."),
+            new Metric(
+                    "time_alone",
+                    "ratio",
+                    Better.NEITHER,
+                    "Share of its life that an agent had no ally within 8 m: all that time_near_allies is not."));
 
     private ArenaMetrics() {}
 
     /** What a side has done so far, by the name of the metric. */
     public static Map<String, Double> of(World world, int side) {
+        return of(world, side * world.perSide(), (side + 1) * world.perSide());
+    }
+
+    /** What one agent has done so far, by the name of the metric. */
+    public static Map<String, Double> ofAgent(World world, int agent) {
+        return of(world, agent, agent + 1);
+    }
+
+    /** What the agents from one index up to another did together. */
+    private static Map<String, Double> of(World world, int from, int to) {
         Map<String, Double> values = new LinkedHashMap<>();
-        double shots = sum(world, side, Tally::shots);
-        double alive = sum(world, side, Tally::aliveTicks);
+        double shots = sum(world, from, to, Tally::shots);
+        double alive = sum(world, from, to, Tally::aliveTicks);
+        double near = sum(world, from, to, Tally::nearAlliesTicks);
         double ticks = world.tick();
         double first = ticks;
-        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+        for (int i = from; i < to; i++) {
             int contact = world.fighter(i).tally().firstContactTick();
             first = contact >= 0 ? Math.min(first, contact) : first;
         }
-        values.put("kills", sum(world, side, Tally::kills));
-        values.put("deaths", sum(world, side, Tally::deaths));
-        values.put("damage_dealt", sum(world, side, Tally::damageDealt));
-        values.put("damage_taken", sum(world, side, Tally::damageTaken));
+        values.put("kills", sum(world, from, to, Tally::kills));
+        values.put("deaths", sum(world, from, to, Tally::deaths));
+        values.put("damage_dealt", sum(world, from, to, Tally::damageDealt));
+        values.put("damage_taken", sum(world, from, to, Tally::damageTaken));
         values.put("shots", shots);
-        values.put("accuracy", share(sum(world, side, Tally::hits), shots));
-        values.put("pick_ups", sum(world, side, Tally::pickUps));
-        values.put("distance", sum(world, side, Tally::distance) / world.perSide());
-        values.put("time_alive", share(alive, ticks * world.perSide()));
-        values.put("time_near_allies", share(sum(world, side, Tally::nearAlliesTicks), alive));
-        values.put("stuck_time", share(sum(world, side, Tally::stuckTicks), alive));
+        values.put("accuracy", share(sum(world, from, to, Tally::hits), shots));
+        values.put("pick_ups", sum(world, from, to, Tally::pickUps));
+        values.put("distance", sum(world, from, to, Tally::distance) / (to - from));
+        values.put("time_alive", share(alive, ticks * (to - from)));
+        values.put("time_near_allies", share(near, alive));
+        values.put("stuck_time", share(sum(world, from, to, Tally::stuckTicks), alive));
         values.put("time_to_first_contact", first / Rules.TICKS_PER_SECOND);
-        values.put("captures", sum(world, side, Tally::captures));
-        values.put("flag_returns", sum(world, side, Tally::flagReturns));
-        values.put("gold_banked", sum(world, side, Tally::goldBanked));
-        values.put("objective_time", sum(world, side, Tally::objectiveTicks) / Rules.TICKS_PER_SECOND);
-        values.put("assists", sum(world, side, Tally::assists));
-        values.put("friendly_damage", sum(world, side, Tally::friendlyDamage));
-        values.put("supplies_taken", sum(world, side, Tally::suppliesTaken));
+        values.put("captures", sum(world, from, to, Tally::captures));
+        values.put("flag_returns", sum(world, from, to, Tally::flagReturns));
+        values.put("gold_banked", sum(world, from, to, Tally::goldBanked));
+        values.put("objective_time", sum(world, from, to, Tally::objectiveTicks) / Rules.TICKS_PER_SECOND);
+        values.put("assists", sum(world, from, to, Tally::assists));
+        values.put("friendly_damage", sum(world, from, to, Tally::friendlyDamage));
+        values.put("supplies_taken", sum(world, from, to, Tally::suppliesTaken));
+        values.put("exposure", share(sum(world, from, to, Tally::exposedTicks), alive));
+        values.put("time_alone", share(alive - near, alive));
         return values;
     }
 
-    private static double sum(World world, int side, ToDoubleFunction<Tally> of) {
+    private static double sum(World world, int from, int to, ToDoubleFunction<Tally> of) {
         double sum = 0;
-        for (int i = side * world.perSide(); i < (side + 1) * world.perSide(); i++) {
+        for (int i = from; i < to; i++) {
             sum += of.applyAsDouble(world.fighter(i).tally());
         }
         return sum;

@@ -71,8 +71,9 @@ public final class Eyes {
             if (!other.isEnemyOf(owner) || !other.isAlive()) {
                 continue;
             }
-            if (sightings.clear(owner.index(), i) && inView(other, sightings.distance(owner.index(), i))) {
-                notice(other, sightings.distance(owner.index(), i));
+            double distance = owner.distanceTo(other);
+            if (inView(other, distance) && sightings.clear(owner, other)) {
+                notice(other, distance);
             } else if (seenTick[i] > latest) {
                 latest = seenTick[i];
                 remembered = i;
@@ -100,6 +101,11 @@ public final class Eyes {
 
     public boolean sees(Fighter other) {
         return (visible >> other.index() & 1) != 0;
+    }
+
+    /** The enemies that it sees, a bit for each by its index. */
+    int visible() {
+        return visible;
     }
 
     /** How many enemies it sees. */

@@ -25,6 +25,9 @@ public final class Simulation {
     private final Wounds wounds;
     private final List<Mind> minds = new ArrayList<>();
     private final double nearSquared = Tally.NEAR * Tally.NEAR;
+    /** Who is seen by an enemy in this tick, a bit for each agent by its index. */
+    private int exposed;
+
     private long fingerprint = 0x9e3779b97f4a7c15L;
 
     /**
@@ -76,12 +79,13 @@ public final class Simulation {
     public void step() {
         int count = world.fighterCount();
         entrance.passTick();
-        sightings.update();
+        exposed = 0;
         for (int i = 0; i < count; i++) {
             Fighter fighter = world.fighter(i);
             fighter.intent().clear();
             if (fighter.alive) {
                 fighter.eyes().look(sightings);
+                exposed |= fighter.eyes().visible();
             }
         }
         for (int i = 0; i < count; i++) {
@@ -114,6 +118,7 @@ public final class Simulation {
         }
         Tally tally = fighter.tally();
         tally.aliveTicks++;
+        tally.exposedTicks += exposed >> fighter.index() & 1;
         if (tally.firstContactTick < 0 && (fighter.eyes().nearest() != null || fighter.hurtTick == world.tick)) {
             tally.firstContactTick = (int) world.tick;
         }

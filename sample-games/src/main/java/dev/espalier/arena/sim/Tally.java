@@ -14,6 +14,7 @@ public final class Tally {
     int aliveTicks;
     int nearAlliesTicks;
     int stuckTicks;
+    int exposedTicks;
     int firstContactTick = -1;
     int assists;
     int suppliesTaken;
@@ -60,6 +61,11 @@ public final class Tally {
     /** Ticks alive on the way to somewhere without getting anywhere. */
     public int stuckTicks() {
         return stuckTicks;
+    }
+
+    /** Ticks alive in which an enemy saw it. */
+    public int exposedTicks() {
+        return exposedTicks;
     }
 
     /** The tick in which the agent first saw an enemy or was hit; -1 when that never happened. */
