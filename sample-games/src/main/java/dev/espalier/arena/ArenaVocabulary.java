@@ -3,6 +3,7 @@ package dev.espalier.arena;
 import dev.espalier.arena.sense.EnemySenses;
 import dev.espalier.arena.sense.FlagSenses;
 import dev.espalier.arena.sense.GoldSenses;
+import dev.espalier.arena.sense.GroundSenses;
 import dev.espalier.arena.sense.MapSenses;
 import dev.espalier.arena.sense.SelfSenses;
 import dev.espalier.arena.sense.TeamSenses;
@@ -10,6 +11,7 @@ import dev.espalier.arena.sense.WeaponSenses;
 import dev.espalier.arena.sense.ZoneSenses;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.arena.task.Aim;
+import dev.espalier.arena.task.Ambush;
 import dev.espalier.arena.task.BankGold;
 import dev.espalier.arena.task.Chase;
 import dev.espalier.arena.task.Face;
@@ -18,7 +20,9 @@ import dev.espalier.arena.task.Flank;
 import dev.espalier.arena.task.Follow;
 import dev.espalier.arena.task.GetHealth;
 import dev.espalier.arena.task.GetSupply;
+import dev.espalier.arena.task.GuardPickUp;
 import dev.espalier.arena.task.Hold;
+import dev.espalier.arena.task.HoldAngle;
 import dev.espalier.arena.task.HoldZone;
 import dev.espalier.arena.task.LookAround;
 import dev.espalier.arena.task.LootGold;
@@ -32,6 +36,7 @@ import dev.espalier.arena.task.Shoot;
 import dev.espalier.arena.task.Strafe;
 import dev.espalier.arena.task.Suppress;
 import dev.espalier.arena.task.TakeCover;
+import dev.espalier.arena.task.TakeVantage;
 import dev.espalier.arena.task.Wield;
 import dev.espalier.game.bind.AgentBinding;
 import dev.espalier.runtime.bind.Binding;
@@ -49,6 +54,7 @@ final class ArenaVocabulary {
             .senses(ZoneSenses.class)
             .senses(FlagSenses.class)
             .senses(GoldSenses.class)
+            .senses(GroundSenses.class)
             .task(MoveTo::new)
             .task(Patrol::new)
             .task(Chase::new)
@@ -73,9 +79,13 @@ final class ArenaVocabulary {
             .task(ReturnFlag::new)
             .task(LootGold::new)
             .task(BankGold::new)
+            .task(HoldAngle::new)
+            .task(TakeVantage::new)
+            .task(GuardPickUp::new)
+            .task(Ambush::new)
             .build(
                     "arena",
-                    "2",
+                    "3",
                     "A first-person shooter between two teams of three agents, each steered by its own copy of the policy."
                             + " In team deathmatch a match lasts 60 s or until a side has 15 frags; the side with more frags wins. Agents have 1.0"
                             + " of health, run 5 m/s, turn at most 240 deg/s, see 110 deg wide, and carry a rifle with 30"

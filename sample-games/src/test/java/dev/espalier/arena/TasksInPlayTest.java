@@ -72,6 +72,10 @@ class TasksInPlayTest {
                 "face(target: shot_source)               | true  | true",
                 "hold(duration: 1 s)                     | true  | false",
                 "look_around(duration: 1 s)              | true  | false",
+                "hold_angle(target: choke)               | true  | true",
+                "take_vantage(target: last_seen_enemy)   | true  | true",
+                "guard_pick_up()                         | false | false",
+                "ambush(duration: 4 s)                   | true  | true",
             })
     void endsAsItSays(String task, boolean succeeds, boolean fails) {
         check(task, "tdm", succeeds, fails);

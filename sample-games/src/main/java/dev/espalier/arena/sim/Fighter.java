@@ -1,6 +1,7 @@
 package dev.espalier.arena.sim;
 
 import dev.espalier.arena.map.Body;
+import dev.espalier.arena.nav.Choke;
 import dev.espalier.arena.nav.Navigator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Fighter {
     private final int endOfAllies;
     private final RandomGenerator random;
     private final Navigator navigator;
+    private final Choke choke;
     private final Intent intent = new Intent();
     private final Tally tally = new Tally();
     private final Arms arms;
@@ -45,6 +47,7 @@ public final class Fighter {
         this.endOfAllies = world.lineUp().endOfAllies(index);
         this.random = random;
         this.navigator = new Navigator(world.terrain());
+        this.choke = new Choke(world.terrain());
         this.arms = new Arms(world.rules());
         this.eyes = new Eyes(this, world);
     }
@@ -186,6 +189,20 @@ public final class Fighter {
             }
         }
         return best;
+    }
+
+    /**
+     * Finds the narrowest place on the shortest way from the enemies' base to this agent.
+     *
+     * @return false when there is none; else it is told by {@link #choke()}
+     */
+    public boolean findChoke() {
+        return choke.find(world.baseX(1 - side), world.baseY(1 - side), body.x, body.y);
+    }
+
+    /** The place that {@link #findChoke} found. */
+    public Choke choke() {
+        return choke;
     }
 
     /**

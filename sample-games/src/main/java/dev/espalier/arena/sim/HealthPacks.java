@@ -47,6 +47,11 @@ public final class HealthPacks {
         return zs[pack];
     }
 
+    /** The tick in which it lies there again, or since which it does. */
+    long backAt(int pack) {
+        return backAt[pack];
+    }
+
     /** Whether it lies there at a tick. */
     public boolean isThere(int pack, long tick) {
         return tick >= backAt[pack];

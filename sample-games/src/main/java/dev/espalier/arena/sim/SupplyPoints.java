@@ -94,6 +94,11 @@ public final class SupplyPoints {
         return weapon < 0 ? null : supplies.weapons().get(weapon).kind();
     }
 
+    /** The tick in which it lies there again, or since which it does. */
+    long backAt(int point) {
+        return backAt[point];
+    }
+
     /** Whether it lies there now. */
     public boolean isThere(int point) {
         return world.tick() >= backAt[point];

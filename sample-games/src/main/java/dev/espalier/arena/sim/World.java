@@ -23,6 +23,7 @@ public final class World implements TickClock {
     private final Fighter[] fighters;
     private final HealthPacks healthPacks;
     private final SupplyPoints supplies;
+    private final PickUps pickUps;
     private final double[] baseX = new double[2];
     private final double[] baseY = new double[2];
     private final List<Spot> firstSpawns;
@@ -56,6 +57,7 @@ public final class World implements TickClock {
             }
         }
         this.supplies = new SupplyPoints(this);
+        this.pickUps = new PickUps(this);
         this.firstSpawns = spawns(0);
         this.secondSpawns = spawns(1);
         this.contest = setup.contest().begin(this, random.split());
@@ -125,6 +127,11 @@ public final class World implements TickClock {
     /** What lies about beside health packs. */
     public SupplyPoints supplies() {
         return supplies;
+    }
+
+    /** All places where something is picked up. */
+    public PickUps pickUps() {
+        return pickUps;
     }
 
     /** Missiles on their way. */
