@@ -2,6 +2,7 @@ package dev.espalier.game;
 
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.runtime.neural.Networks;
 import java.util.List;
 
 /**
@@ -38,11 +39,22 @@ public interface Game {
     String describe(String gameId);
 
     /**
-     * Makes a policy ready to play.
+     * Makes a policy ready to play. If it uses skills, then with the networks that come with Espalier, see {@link ShippedModels}.
      *
-     * @throws IllegalArgumentException if it was checked against another vocabulary
+     * @throws IllegalArgumentException if it was checked against another vocabulary, or there is no fitting network for one of its
+     *     skills
      */
     Contestant prepare(CheckedPolicy policy);
+
+    /**
+     * Makes a policy ready to play with certain networks. A game without skills need not redefine it.
+     *
+     * @throws IllegalArgumentException if it was checked against another vocabulary, or there is no fitting network for one of its
+     *     skills
+     */
+    default Contestant prepare(CheckedPolicy policy, Networks networks) {
+        return prepare(policy);
+    }
 
     /**
      * Plays a match to its end. The same request gives the same record, bit for bit, on any machine and beside any other

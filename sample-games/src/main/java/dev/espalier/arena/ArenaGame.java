@@ -13,6 +13,7 @@ import dev.espalier.arena.source.GeneratedMaps;
 import dev.espalier.arena.source.MapSources;
 import dev.espalier.arena.wad.WadSource;
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.check.NetworkChecker;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
@@ -20,12 +21,14 @@ import dev.espalier.game.GameCatalogue;
 import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Metric;
+import dev.espalier.game.ShippedModels;
 import dev.espalier.game.Split;
 import dev.espalier.game.replay.EventKind;
 import dev.espalier.game.replay.Replay;
 import dev.espalier.game.replay.Replays;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.neural.Networks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +128,16 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
 
     @Override
     public ArenaContestant prepare(CheckedPolicy policy) {
-        return new ArenaContestant(compiler.compile(policy));
+        boolean asksNetworks = !NetworkChecker.check(policy, Map.of()).isEmpty();
+        return asksNetworks
+                ? prepare(policy, ShippedModels.networks(vocabulary()))
+                : new ArenaContestant(compiler.compile(policy));
+    }
+
+    @Override
+    public ArenaContestant prepare(CheckedPolicy policy, Networks networks) {
+        return new ArenaContestant(
+                new PolicyCompiler<>(ArenaVocabulary.BINDING, networks, Rules.TICKS_PER_SECOND).compile(policy));
     }
 
     /** {@inheritDoc} Stepped to its end it gives the same record as {@link #play}. */

@@ -10,6 +10,8 @@ import dev.espalier.arena.sense.TeamSenses;
 import dev.espalier.arena.sense.WeaponSenses;
 import dev.espalier.arena.sense.ZoneSenses;
 import dev.espalier.arena.sim.Fighter;
+import dev.espalier.arena.skill.Choose;
+import dev.espalier.arena.skill.Dodge;
 import dev.espalier.arena.task.Aim;
 import dev.espalier.arena.task.Ambush;
 import dev.espalier.arena.task.BankGold;
@@ -83,9 +85,12 @@ final class ArenaVocabulary {
             .task(TakeVantage::new)
             .task(GuardPickUp::new)
             .task(Ambush::new)
+            .skill(dev.espalier.arena.skill.Aim::new)
+            .skill(Dodge::new)
+            .skill(Choose::new)
             .build(
                     "arena",
-                    "3",
+                    "4",
                     "A first-person shooter between two teams of three agents, each steered by its own copy of the policy."
                             + " In team deathmatch a match lasts 60 s or until a side has 15 frags; the side with more frags wins. Agents have 1.0"
                             + " of health, run 5 m/s, turn at most 240 deg/s, see 110 deg wide, and carry a rifle with 30"

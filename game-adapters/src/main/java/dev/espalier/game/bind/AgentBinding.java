@@ -6,6 +6,7 @@ import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.runtime.bind.Action;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NeuralAction;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * Binding<Soldier> binding = AgentBinding.of(MethodHandles.lookup(), Soldier.class)
  *         .task(MoveTo::new)
  *         .task(Shoot::new)
+ *         .skill(Aim::new)
  *         .build("my_game", "1", "What the game is, in a few sentences.");
  * }</pre>
  *
@@ -35,6 +37,8 @@ public final class AgentBinding<A> {
     private final List<SenseMethod> senses = new ArrayList<>();
     private final List<TaskSignature> signatures = new ArrayList<>();
     private final List<Supplier<? extends Action<A>>> actions = new ArrayList<>();
+    private final List<dev.espalier.dsl.vocabulary.Skill> skills = new ArrayList<>();
+    private final List<Supplier<? extends NeuralAction<A>>> neuralActions = new ArrayList<>();
 
     private AgentBinding(MethodHandles.Lookup lookup, Class<A> agent) {
         this.lookup = lookup;
@@ -79,12 +83,24 @@ public final class AgentBinding<A> {
     }
 
     /**
+     * Adds a skill, which a network does.
+     *
+     * @param make gives a new way to see and act at each call; its class is annotated with {@link Skill}
+     * @throws IllegalArgumentException if the annotation is missing or makes no sense
+     */
+    public AgentBinding<A> skill(Supplier<? extends NeuralAction<A>> make) {
+        skills.add(SkillClass.skill(make.get().getClass()));
+        neuralActions.add(make);
+        return this;
+    }
+
+    /**
      * The finished binding, with its {@link Binding#vocabulary()}.
      *
      * @param name the game's name
      * @param version changes whenever a policy could mean something else
      * @param documentation the game in a few sentences
-     * @throws IllegalArgumentException if two sensors or functions, or two tasks, have one name
+     * @throws IllegalArgumentException if two sensors or functions, two tasks or two skills, have one name
      */
     public Binding<A> build(String name, String version, String documentation) {
         requireDistinct();
@@ -96,12 +112,15 @@ public final class AgentBinding<A> {
                 .filter(SenseMethod::isFunction)
                 .map(SenseMethod::function)
                 .toList();
-        Binding.Builder<A> binding = Binding.of(
-                new Vocabulary(name, version, documentation, sensors, functions, List.copyOf(signatures), List.of()));
+        Binding.Builder<A> binding = Binding.of(new Vocabulary(
+                name, version, documentation, sensors, functions, List.copyOf(signatures), List.copyOf(skills)));
         SenseLinker<A> linker = new SenseLinker<>(lookup, agent);
         senses.forEach(sense -> linker.link(sense, binding));
         for (int task = 0; task < actions.size(); task++) {
             binding.task(signatures.get(task).name(), actions.get(task));
+        }
+        for (int skill = 0; skill < neuralActions.size(); skill++) {
+            binding.skill(skills.get(skill).name(), neuralActions.get(skill));
         }
         return binding.build();
     }

@@ -8,7 +8,9 @@ import dev.espalier.arena.sim.World;
 import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRecord.EndReason;
 import dev.espalier.game.SideRecord;
+import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.memory.TeamMemory;
+import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class ArenaMatch {
     private final TreeMind[] trees;
     private final boolean[] steered;
     private final List<TreeMind> faulty = new ArrayList<>();
+    private final NeuralBatch batch = new NeuralBatch();
     private final Simulation simulation;
     private Optional<EndReason> end = Optional.empty();
 
@@ -64,6 +67,7 @@ public final class ArenaMatch {
         if (traced) {
             world().testify(new NodeWitness(trees));
         }
+        simulation.whenAllHaveThought(batch::run);
     }
 
     private Squad squad(ArenaContestant contestant) {
@@ -71,17 +75,31 @@ public final class ArenaMatch {
                 ? Optional.of(new NodeCounts(contestant.policy().nodeCount(), NodeWitness.OCCURRENCES))
                 : Optional.empty();
         return new Squad(
-                contestant, contestant.compiled().newTeam(), setup.lineUp().alone(), counts);
+                contestant,
+                contestant.compiled().newTeam(),
+                batch,
+                setup.lineUp().alone(),
+                counts);
     }
 
     /** The agents of one side as one contestant steers them. */
-    private record Squad(ArenaContestant contestant, TeamMemory team, boolean alone, Optional<NodeCounts> counts) {
+    private record Squad(
+            ArenaContestant contestant,
+            TeamMemory team,
+            NeuralBatch batch,
+            boolean alone,
+            Optional<NodeCounts> counts) {
 
         TreeMind mind(Fighter fighter) {
-            TeamMemory memory = alone ? contestant.compiled().newTeam() : team;
-            AgentTree<Fighter> tree = contestant
-                    .compiled()
-                    .newTree(fighter, memory, fighter.world(), fighter.random(), counts.orElse(null));
+            CompiledPolicy<Fighter> policy = contestant.compiled();
+            AgentTree<Fighter> tree = policy.newTree(
+                    fighter,
+                    policy.newMemory(),
+                    alone ? policy.newTeam() : team,
+                    batch,
+                    fighter.world(),
+                    fighter.random(),
+                    counts.orElse(null));
             return new TreeMind(tree);
         }
     }

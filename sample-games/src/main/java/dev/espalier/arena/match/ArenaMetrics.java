@@ -64,7 +64,15 @@ public final class ArenaMetrics {
                     "time_alone",
                     "ratio",
                     Better.NEITHER,
-                    "Share of its life that an agent had no ally within 8 m: all that time_near_allies is not."));
+                    "Share of its life that an agent had no ally within 8 m: all that time_near_allies is not."),
+            new Metric("hits", "", Better.HIGHER, "Shots that hit an enemy."),
+            new Metric(
+                    "time_seeing", "s", Better.NEITHER, "Seconds in which agents of the side saw an enemy, added up."),
+            new Metric(
+                    "time_under_fire",
+                    "s",
+                    Better.LOWER,
+                    "Seconds at most one after a hit or a near miss, added up over the agents of the side."));
 
     private ArenaMetrics() {}
 
@@ -111,6 +119,9 @@ public final class ArenaMetrics {
         values.put("supplies_taken", sum(world, from, to, Tally::suppliesTaken));
         values.put("exposure", share(sum(world, from, to, Tally::exposedTicks), alive));
         values.put("time_alone", share(alive - near, alive));
+        values.put("hits", sum(world, from, to, Tally::hits));
+        values.put("time_seeing", sum(world, from, to, Tally::seeingTicks) / Rules.TICKS_PER_SECOND);
+        values.put("time_under_fire", sum(world, from, to, Tally::underFireTicks) / Rules.TICKS_PER_SECOND);
         return values;
     }
 

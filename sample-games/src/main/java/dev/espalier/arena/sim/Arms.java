@@ -92,7 +92,12 @@ public final class Arms {
         current.kick();
     }
 
-    double spreadDegrees(double paceShare) {
+    /**
+     * Standard deviation of the next shot, in degrees.
+     *
+     * @param paceShare how fast the agent runs, as a share of full speed
+     */
+    public double spreadDegrees(double paceShare) {
         return current.spreadDegrees(paceShare, stillTicks);
     }
 

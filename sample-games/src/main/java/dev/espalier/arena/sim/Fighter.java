@@ -123,6 +123,15 @@ public final class Fighter {
         return headingY;
     }
 
+    /** How fast it moves, in metres per second. */
+    public double velocityX() {
+        return velocityX;
+    }
+
+    public double velocityY() {
+        return velocityY;
+    }
+
     /** In metres per second. */
     public double speed() {
         return Math.sqrt(velocityX * velocityX + velocityY * velocityY);

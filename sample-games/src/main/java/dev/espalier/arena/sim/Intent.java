@@ -86,7 +86,8 @@ public final class Intent {
         return lookY;
     }
 
-    boolean looks() {
+    /** Whether something has said where to look. */
+    public boolean looks() {
         return looking;
     }
 

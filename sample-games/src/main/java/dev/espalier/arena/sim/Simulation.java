@@ -28,6 +28,7 @@ public final class Simulation {
     /** Who is seen by an enemy in this tick, a bit for each agent by its index. */
     private int exposed;
 
+    private Runnable whenAllHaveThought = () -> {};
     private long fingerprint = 0x9e3779b97f4a7c15L;
 
     /**
@@ -70,6 +71,11 @@ public final class Simulation {
         minds.set(agent, mind);
     }
 
+    /** What is done in each tick when all minds have thought, before anybody moves: networks answer them. */
+    public void whenAllHaveThought(Runnable answer) {
+        whenAllHaveThought = answer;
+    }
+
     /** A hash over places and health of all agents in all ticks so far. */
     public long fingerprint() {
         return fingerprint;
@@ -94,6 +100,7 @@ public final class Simulation {
                 world.onlooker.thought(world.fighter(i));
             }
         }
+        whenAllHaveThought.run();
         legs.carryOut();
         missiles.fly();
         gunfire.carryOut();
@@ -122,6 +129,9 @@ public final class Simulation {
         if (tally.firstContactTick < 0 && (fighter.eyes().nearest() != null || fighter.hurtTick == world.tick)) {
             tally.firstContactTick = (int) world.tick;
         }
+        tally.seeingTicks += fighter.eyes().nearest() != null ? 1 : 0;
+        long lastFire = Math.max(fighter.hurtTick, fighter.nearMissTick);
+        tally.underFireTicks += world.tick - lastFire <= Rules.TICKS_PER_SECOND ? 1 : 0;
         if (hasAllyNear(fighter)) {
             tally.nearAlliesTicks++;
         }

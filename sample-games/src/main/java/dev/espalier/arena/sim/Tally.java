@@ -16,6 +16,8 @@ public final class Tally {
     int stuckTicks;
     int exposedTicks;
     int firstContactTick = -1;
+    int seeingTicks;
+    int underFireTicks;
     int assists;
     int suppliesTaken;
     double friendlyDamage;
@@ -71,6 +73,16 @@ public final class Tally {
     /** The tick in which the agent first saw an enemy or was hit; -1 when that never happened. */
     public int firstContactTick() {
         return firstContactTick;
+    }
+
+    /** Ticks alive in which it saw an enemy. */
+    public int seeingTicks() {
+        return seeingTicks;
+    }
+
+    /** Ticks alive that were at most a second after a hit or a near miss. */
+    public int underFireTicks() {
+        return underFireTicks;
     }
 
     /** Enemies felled by another, or by their own hand, within five seconds of a hit by this agent. */
