@@ -44,6 +44,8 @@ final class BarProgress implements Progress {
     @Override
     public void close() {
         bar.close();
+        // The bar's own thread closes the line too, but perhaps only after this one has gone on.
+        lastLine.close();
     }
 
     /** The last line of a terminal, written again and again. */
@@ -81,9 +83,11 @@ final class BarProgress implements Progress {
 
         @Override
         public synchronized void close() {
-            closed = true;
-            err.print(CLEAR);
-            err.flush();
+            if (!closed) {
+                closed = true;
+                err.print(CLEAR);
+                err.flush();
+            }
         }
 
         private static int columns() {
