@@ -1,7 +1,6 @@
 package dev.espalier.runtime.compile;
 
 import dev.espalier.dsl.check.CheckedNode;
-import dev.espalier.dsl.check.CheckedVariable;
 import dev.espalier.dsl.check.TypedExpression;
 import dev.espalier.dsl.syntax.Unit;
 import dev.espalier.dsl.vocabulary.Type;
@@ -87,44 +86,14 @@ final class Explanation<A> {
     private record Source(String name, Type type) {
 
         static Source of(TypedExpression expression) {
-            if (expression instanceof TypedExpression.NumericSensor sensor) {
-                return of(sensor.sensor());
-            } else if (expression instanceof TypedExpression.FlagSensor sensor) {
-                return of(sensor.sensor());
-            } else if (expression instanceof TypedExpression.ChoiceSensor sensor) {
-                return of(sensor.sensor());
-            } else if (expression instanceof TypedExpression.PlaceSensor sensor) {
-                return of(sensor.sensor());
-            } else if (expression instanceof TypedExpression.NumericFunction call) {
-                return of(call.function());
-            } else if (expression instanceof TypedExpression.FlagFunction call) {
-                return of(call.function());
-            } else if (expression instanceof TypedExpression.ChoiceFunction call) {
-                return of(call.function());
-            } else if (expression instanceof TypedExpression.PlaceFunction call) {
-                return of(call.function());
-            } else if (expression instanceof TypedExpression.NumericVariable variable) {
-                return of(variable.variable());
-            } else if (expression instanceof TypedExpression.FlagVariable variable) {
-                return of(variable.variable());
-            } else if (expression instanceof TypedExpression.ChoiceVariable variable) {
-                return of(variable.variable());
-            } else if (expression instanceof TypedExpression.PlaceVariable variable) {
-                return of(variable.variable());
+            if (expression instanceof TypedExpression.OfSensor read) {
+                return new Source(read.sensor().name(), read.sensor().type());
+            } else if (expression instanceof TypedExpression.OfFunction call) {
+                return new Source(call.function().name() + "()", call.function().type());
+            } else if (expression instanceof TypedExpression.OfVariable read) {
+                return new Source(read.variable().name(), read.variable().type());
             }
             throw new IllegalArgumentException("no source of " + expression);
-        }
-
-        private static Source of(dev.espalier.dsl.vocabulary.Sensor sensor) {
-            return new Source(sensor.name(), sensor.type());
-        }
-
-        private static Source of(dev.espalier.dsl.vocabulary.Function function) {
-            return new Source(function.name() + "()", function.type());
-        }
-
-        private static Source of(CheckedVariable variable) {
-            return new Source(variable.name(), variable.type());
         }
     }
 }

@@ -47,36 +47,12 @@ final class Parts {
     }
 
     private void add(TypedExpression expression) {
-        if (expression instanceof TypedExpression.Not not) {
-            add(not.operand());
-        } else if (expression instanceof TypedExpression.And and) {
-            add(and.left());
-            add(and.right());
-        } else if (expression instanceof TypedExpression.Or or) {
-            add(or.left());
-            add(or.right());
-        } else if (expression instanceof TypedExpression.Comparison comparison) {
-            add(comparison.left());
-            add(comparison.right());
-        } else if (expression instanceof TypedExpression.SameChoice same) {
-            add(same.left());
-            add(same.right());
-        } else if (expression instanceof TypedExpression.IsNowhere nowhere) {
-            add(nowhere.place());
-        } else if (expression instanceof TypedExpression.Negation negation) {
-            add(negation.operand());
-        } else if (expression instanceof TypedExpression.Arithmetic arithmetic) {
-            add(arithmetic.left());
-            add(arithmetic.right());
-        } else if (!isConstant(expression)) {
+        if (expression instanceof TypedExpression.OfSensor
+                || expression instanceof TypedExpression.OfFunction
+                || expression instanceof TypedExpression.OfVariable) {
             found.add(expression);
+        } else {
+            expression.operands().forEach(this::add);
         }
-    }
-
-    private static boolean isConstant(TypedExpression expression) {
-        return expression instanceof TypedExpression.NumericConstant
-                || expression instanceof TypedExpression.FlagConstant
-                || expression instanceof TypedExpression.ChoiceConstant
-                || expression instanceof TypedExpression.Nowhere;
     }
 }

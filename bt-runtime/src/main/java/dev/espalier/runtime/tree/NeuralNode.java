@@ -2,7 +2,6 @@ package dev.espalier.runtime.tree;
 
 import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.neural.Asker;
-import dev.espalier.runtime.neural.BatchQueue;
 import dev.espalier.runtime.neural.TrainedSkill;
 
 /**
@@ -11,25 +10,18 @@ import dev.espalier.runtime.neural.TrainedSkill;
  */
 final class NeuralNode<A> extends LeafNode<A> implements Asker {
 
-    private static final int NONE = -1;
-
-    private final NeuralAction<A> action;
-    private final A agent;
-    private final BatchQueue queue;
-    private int row = NONE;
+    private final Question<A> question;
     private boolean broken;
 
     NeuralNode(NodePlan<A> plan, TreeContext<A> context, NeuralAction<A> action, TrainedSkill skill) {
         super(plan, context);
-        this.action = action;
-        this.agent = context.frame().agent();
-        this.queue = context.batch().queue(skill);
+        this.question = new Question<>(action, skill, context);
     }
 
     @Override
     public void start() {
         broken = false;
-        action.start(agent);
+        question.begin();
     }
 
     @Override
@@ -39,14 +31,9 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
             fail();
             return;
         }
-        if (row != NONE) {
-            throw new IllegalStateException("the batch was not run after the last tick");
-        }
-        switch (action.observe(agent, queue.room(), queue.offset())) {
-            case RUNNING -> {
-                row = queue.add(this);
-                running();
-            }
+        question.requireAnswered();
+        switch (question.ask(this)) {
+            case RUNNING -> running();
             case SUCCESS -> success();
             case FAILURE -> fail();
         }
@@ -54,10 +41,9 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
 
     @Override
     public void answer(float[] answers, int offset) {
-        row = NONE;
-        queue.toGame(answers, offset);
+        question.answered();
         try {
-            action.act(agent, answers, offset);
+            question.act(answers, offset);
         } catch (Exception fault) {
             report(fault);
             broken = true;
@@ -66,19 +52,15 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
 
     @Override
     public void unanswered(Exception cause) {
-        row = NONE;
+        question.answered();
         report(cause);
         broken = true;
     }
 
     @Override
     void ended() {
-        if (row != NONE) {
-            queue.withdraw(row);
-            row = NONE;
-        }
         try {
-            action.end(agent, status == Status.CANCELLED);
+            question.end(status == Status.CANCELLED);
         } catch (Exception fault) {
             report(fault);
         }

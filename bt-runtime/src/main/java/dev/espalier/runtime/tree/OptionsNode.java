@@ -3,7 +3,6 @@ package dev.espalier.runtime.tree;
 import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.neural.Asker;
-import dev.espalier.runtime.neural.BatchQueue;
 import dev.espalier.runtime.neural.TrainedSkill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,8 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
 
     private static final int NONE = -1;
 
-    private final NeuralAction<A> action;
-    private final A agent;
-    private final BatchQueue queue;
+    private final Question<A> question;
     private final @Nullable Duration<A> every;
-    private int row = NONE;
     private int current = NONE;
     private int picked = NONE;
     private boolean broken;
@@ -35,9 +31,7 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
             TrainedSkill skill,
             @Nullable Duration<A> every) {
         super(plan, context, children);
-        this.action = action;
-        this.agent = context.frame().agent();
-        this.queue = context.batch().queue(skill);
+        this.question = new Question<>(action, skill, context);
         this.every = every;
     }
 
@@ -46,7 +40,7 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
         current = NONE;
         picked = NONE;
         broken = false;
-        action.start(agent);
+        question.begin();
         everyTicks = every == null ? 0 : every.ticks(frame);
     }
 
@@ -57,9 +51,7 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
             endAs(Outcome.FAILURE);
             return;
         }
-        if (row != NONE) {
-            throw new IllegalStateException("the batch was not run after the last tick");
-        }
+        question.requireAnswered();
         if (starting || (every != null && context.clock().tick() - askedTick >= everyTicks)) {
             Outcome over = ask();
             if (over != Outcome.RUNNING) {
@@ -81,9 +73,8 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
     }
 
     private Outcome ask() {
-        Outcome over = action.observe(agent, queue.room(), queue.offset());
+        Outcome over = question.ask(this);
         if (over == Outcome.RUNNING) {
-            row = queue.add(this);
             askedTick = context.clock().tick();
         }
         return over;
@@ -102,25 +93,21 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
 
     @Override
     public void answer(float[] answers, int offset) {
-        row = NONE;
-        picked = queue.greatest(answers, offset);
+        question.answered();
+        picked = question.pick(answers, offset);
     }
 
     @Override
     public void unanswered(Exception cause) {
-        row = NONE;
+        question.answered();
         report(cause);
         broken = true;
     }
 
     @Override
     void ended() {
-        if (row != NONE) {
-            queue.withdraw(row);
-            row = NONE;
-        }
         try {
-            action.end(agent, status == Status.CANCELLED);
+            question.end(status == Status.CANCELLED);
         } catch (Exception fault) {
             report(fault);
         }

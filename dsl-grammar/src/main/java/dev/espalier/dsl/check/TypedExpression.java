@@ -12,6 +12,34 @@ import java.util.List;
  */
 public sealed interface TypedExpression {
 
+    /** The expressions from which this one is made directly, in the order in which they are written. */
+    default List<TypedExpression> operands() {
+        return List.of();
+    }
+
+    /** What the game tells an agent. */
+    sealed interface OfSensor extends TypedExpression {
+        Sensor sensor();
+    }
+
+    /** What the game answers to arguments. */
+    sealed interface OfFunction extends TypedExpression {
+        Function function();
+
+        /** One for each parameter of the function, in its order, standards filled in. */
+        List<TypedExpression> arguments();
+
+        @Override
+        default List<TypedExpression> operands() {
+            return arguments();
+        }
+    }
+
+    /** What an agent or its team remembers. */
+    sealed interface OfVariable extends TypedExpression {
+        CheckedVariable variable();
+    }
+
     /** True or false. */
     sealed interface Flag extends TypedExpression {
         <R> R accept(FlagVisitor<R> visitor);
@@ -101,26 +129,21 @@ public sealed interface TypedExpression {
         }
     }
 
-    record FlagSensor(Sensor sensor) implements Flag {
+    record FlagSensor(Sensor sensor) implements Flag, OfSensor {
         @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.sensor(this);
         }
     }
 
-    record FlagVariable(CheckedVariable variable) implements Flag {
+    record FlagVariable(CheckedVariable variable) implements Flag, OfVariable {
         @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.variable(this);
         }
     }
 
-    /**
-     * An answer of the game.
-     *
-     * @param arguments one for each parameter of the function, in its order, standards filled in
-     */
-    record FlagFunction(Function function, List<TypedExpression> arguments) implements Flag {
+    record FlagFunction(Function function, List<TypedExpression> arguments) implements Flag, OfFunction {
         public FlagFunction {
             arguments = List.copyOf(arguments);
         }
@@ -133,6 +156,11 @@ public sealed interface TypedExpression {
 
     record Not(Flag operand) implements Flag {
         @Override
+        public List<TypedExpression> operands() {
+            return List.of(operand);
+        }
+
+        @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.not(this);
         }
@@ -141,6 +169,11 @@ public sealed interface TypedExpression {
     /** Both; the right side is not read when the left is false. */
     record And(Flag left, Flag right) implements Flag {
         @Override
+        public List<TypedExpression> operands() {
+            return List.of(left, right);
+        }
+
+        @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.both(this);
         }
@@ -148,6 +181,11 @@ public sealed interface TypedExpression {
 
     /** Either; the right side is not read when the left is true. */
     record Or(Flag left, Flag right) implements Flag {
+        @Override
+        public List<TypedExpression> operands() {
+            return List.of(left, right);
+        }
+
         @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.either(this);
@@ -161,6 +199,11 @@ public sealed interface TypedExpression {
      */
     record Comparison(BinaryOperator operator, Numeric left, Numeric right) implements Flag {
         @Override
+        public List<TypedExpression> operands() {
+            return List.of(left, right);
+        }
+
+        @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.comparison(this);
         }
@@ -173,6 +216,11 @@ public sealed interface TypedExpression {
      */
     record SameChoice(Choice left, Choice right, boolean negated) implements Flag {
         @Override
+        public List<TypedExpression> operands() {
+            return List.of(left, right);
+        }
+
+        @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.sameChoice(this);
         }
@@ -184,6 +232,11 @@ public sealed interface TypedExpression {
      * @param negated whether there should be one
      */
     record IsNowhere(Place place, boolean negated) implements Flag {
+        @Override
+        public List<TypedExpression> operands() {
+            return List.of(place);
+        }
+
         @Override
         public <R> R accept(FlagVisitor<R> visitor) {
             return visitor.isNowhere(this);
@@ -198,26 +251,21 @@ public sealed interface TypedExpression {
         }
     }
 
-    record NumericSensor(Sensor sensor) implements Numeric {
+    record NumericSensor(Sensor sensor) implements Numeric, OfSensor {
         @Override
         public <R> R accept(NumericVisitor<R> visitor) {
             return visitor.sensor(this);
         }
     }
 
-    record NumericVariable(CheckedVariable variable) implements Numeric {
+    record NumericVariable(CheckedVariable variable) implements Numeric, OfVariable {
         @Override
         public <R> R accept(NumericVisitor<R> visitor) {
             return visitor.variable(this);
         }
     }
 
-    /**
-     * An answer of the game.
-     *
-     * @param arguments one for each parameter of the function, in its order, standards filled in
-     */
-    record NumericFunction(Function function, List<TypedExpression> arguments) implements Numeric {
+    record NumericFunction(Function function, List<TypedExpression> arguments) implements Numeric, OfFunction {
         public NumericFunction {
             arguments = List.copyOf(arguments);
         }
@@ -229,6 +277,11 @@ public sealed interface TypedExpression {
     }
 
     record Negation(Numeric operand) implements Numeric {
+        @Override
+        public List<TypedExpression> operands() {
+            return List.of(operand);
+        }
+
         @Override
         public <R> R accept(NumericVisitor<R> visitor) {
             return visitor.negation(this);
@@ -242,24 +295,24 @@ public sealed interface TypedExpression {
      */
     record Arithmetic(BinaryOperator operator, Numeric left, Numeric right) implements Numeric {
         @Override
+        public List<TypedExpression> operands() {
+            return List.of(left, right);
+        }
+
+        @Override
         public <R> R accept(NumericVisitor<R> visitor) {
             return visitor.arithmetic(this);
         }
     }
 
-    record PlaceVariable(CheckedVariable variable) implements Place {
+    record PlaceVariable(CheckedVariable variable) implements Place, OfVariable {
         @Override
         public <R> R accept(PlaceVisitor<R> visitor) {
             return visitor.variable(this);
         }
     }
 
-    /**
-     * An answer of the game.
-     *
-     * @param arguments one for each parameter of the function, in its order, standards filled in
-     */
-    record PlaceFunction(Function function, List<TypedExpression> arguments) implements Place {
+    record PlaceFunction(Function function, List<TypedExpression> arguments) implements Place, OfFunction {
         public PlaceFunction {
             arguments = List.copyOf(arguments);
         }
@@ -278,7 +331,7 @@ public sealed interface TypedExpression {
         }
     }
 
-    record PlaceSensor(Sensor sensor) implements Place {
+    record PlaceSensor(Sensor sensor) implements Place, OfSensor {
         @Override
         public <R> R accept(PlaceVisitor<R> visitor) {
             return visitor.sensor(this);
@@ -297,19 +350,15 @@ public sealed interface TypedExpression {
         }
     }
 
-    record ChoiceVariable(Type.Choice type, CheckedVariable variable) implements Choice {
+    record ChoiceVariable(Type.Choice type, CheckedVariable variable) implements Choice, OfVariable {
         @Override
         public <R> R accept(ChoiceVisitor<R> visitor) {
             return visitor.variable(this);
         }
     }
 
-    /**
-     * An answer of the game.
-     *
-     * @param arguments one for each parameter of the function, in its order, standards filled in
-     */
-    record ChoiceFunction(Type.Choice type, Function function, List<TypedExpression> arguments) implements Choice {
+    record ChoiceFunction(Type.Choice type, Function function, List<TypedExpression> arguments)
+            implements Choice, OfFunction {
         public ChoiceFunction {
             arguments = List.copyOf(arguments);
         }
@@ -320,7 +369,7 @@ public sealed interface TypedExpression {
         }
     }
 
-    record ChoiceSensor(Type.Choice type, Sensor sensor) implements Choice {
+    record ChoiceSensor(Type.Choice type, Sensor sensor) implements Choice, OfSensor {
         @Override
         public <R> R accept(ChoiceVisitor<R> visitor) {
             return visitor.sensor(this);

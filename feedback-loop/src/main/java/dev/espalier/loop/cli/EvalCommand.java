@@ -50,27 +50,14 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private final GameChoice choice = new GameChoice();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Draws the games and what is random in the matches. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row for each match to a file.")
-    private Optional<Path> csv = Optional.empty();
+    @Mixin
+    private final MeasureOptions options = new MeasureOptions();
 
     @Option(
             names = "--groups-csv",
             paramLabel = "FILE",
             description = "Write the results by mode and by family to a file.")
     private Optional<Path> groupsCsv = Optional.empty();
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
 
     EvalCommand(Console console, PolicyFiles files, Games games) {
         this.console = console;
@@ -80,17 +67,15 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw CommandFault.usage("--threads must be at least 1, but is " + threads);
-        }
+        int threads = options.threads();
         Game played = game.in(games);
         Contenders contenders = new Contenders(played, files);
         Contender measured = contenders.named(policy);
         List<Contender> against = opponents.stream().map(contenders::named).toList();
-        Fixtures fixtures = choice.fixtures(played, seed);
+        Fixtures fixtures = choice.fixtures(played, options.seed());
         Measurement measurement = measure(played, measured, against, fixtures);
-        EvalReport report = new EvalReport(measurement, played, choice.words(), seed, threads);
-        if (json) {
+        EvalReport report = new EvalReport(measurement, played, choice.words(), options.seed(), threads);
+        if (options.json()) {
             report.printJson(console.out());
         } else {
             report.lines().forEach(console.out()::println);
@@ -100,9 +85,9 @@ final class EvalCommand implements Callable<Integer> {
 
     /** The files are begun before anything is played: who cannot have them should not wait first. */
     private Measurement measure(Game played, Contender measured, List<Contender> against, Fixtures fixtures) {
-        try (MatchCsv matches = MatchCsv.create(played, csv);
+        try (MatchCsv matches = MatchCsv.create(played, options.csv());
                 CsvFile groups = CsvFile.create(groupsCsv);
-                MatchPool pool = new MatchPool(played, threads);
+                MatchPool pool = new MatchPool(played, options.threads());
                 Progress progress = Progress.on(console, "matches", 2L * fixtures.count() * against.size())) {
             Measurement measurement = Measurement.take(
                     pool,

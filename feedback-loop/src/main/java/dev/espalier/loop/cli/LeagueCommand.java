@@ -7,7 +7,6 @@ import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Fixtures;
 import dev.espalier.loop.evaluate.League;
 import dev.espalier.loop.evaluate.MatchPool;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,21 +68,8 @@ final class LeagueCommand implements Callable<Integer> {
     @Mixin
     private final GameOption game = new GameOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Draws the games and what is random in the matches. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write a row for each match to a file.")
-    private Optional<Path> csv = Optional.empty();
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private final MeasureOptions options = new MeasureOptions();
 
     LeagueCommand(Console console, PolicyFiles files, Games games) {
         this.console = console;
@@ -96,14 +82,12 @@ final class LeagueCommand implements Callable<Integer> {
         if (matches < 2 || matches % 2 != 0) {
             throw CommandFault.usage("--matches must be an even number, at least 2, but is " + matches);
         }
-        if (threads < 1) {
-            throw CommandFault.usage("--threads must be at least 1, but is " + threads);
-        }
+        options.threads();
         Game played = game.in(games);
         List<Deal> deals = deals(played);
-        LeagueReport report =
-                new LeagueReport(played.name(), split.toString(), seed, matches, play(played, league(played), deals));
-        if (json) {
+        LeagueReport report = new LeagueReport(
+                played.name(), split.toString(), options.seed(), matches, play(played, league(played), deals));
+        if (options.json()) {
             report.printJson(console.out());
         } else {
             report.lines().forEach(console.out()::println);
@@ -114,13 +98,13 @@ final class LeagueCommand implements Callable<Integer> {
     private List<LeagueReport.Round> play(Game played, League league, List<Deal> deals) {
         List<LeagueReport.Round> rounds = new ArrayList<>();
         long total = 2 * league.pairCount(matches / 2) * deals.size();
-        try (MatchCsv rows = MatchCsv.create(played, csv);
-                MatchPool pool = new MatchPool(played, threads);
+        try (MatchCsv rows = MatchCsv.create(played, options.csv());
+                MatchPool pool = new MatchPool(played, options.threads());
                 Progress progress = Progress.on(console, "matches", total)) {
             for (Deal deal : deals) {
                 String name = deal.mode().orElse(played.name());
                 progress.stage(name);
-                Fixtures fixtures = Fixtures.drawn(deal, split.split(), matches / 2, seed);
+                Fixtures fixtures = Fixtures.drawn(deal, split.split(), matches / 2, options.seed());
                 rounds.add(new LeagueReport.Round(
                         name,
                         league.play(

@@ -47,16 +47,11 @@ public final class AimLesson extends ArenaLesson {
     }
 
     @Override
-    public List<String> opponents() {
-        return List.of("rusher", "holder", "skirmisher");
-    }
-
-    @Override
     public Trial trial() {
         return new Trial(
                 policy(),
                 List.of("aim_rules"),
-                List.of("hunter", "sniper", "guardian"),
+                HELD_OUT_OPPONENTS,
                 "tdm",
                 "hits",
                 Optional.of("time_seeing"),

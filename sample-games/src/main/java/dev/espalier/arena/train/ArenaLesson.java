@@ -22,6 +22,9 @@ import java.util.function.Supplier;
 /** A lesson in a skill of the arena: matches of a mode, in which the pupil does the skill for one side. */
 abstract class ArenaLesson implements Lesson {
 
+    /** Against whom what was learned is judged; no lesson plays them. */
+    static final List<String> HELD_OUT_OPPONENTS = List.of("hunter", "sniper", "guardian");
+
     private static final ArenaGame GAME = new ArenaGame();
 
     private final Skill skill;
@@ -52,6 +55,11 @@ abstract class ArenaLesson implements Lesson {
     @Override
     public final String game() {
         return GAME.name();
+    }
+
+    @Override
+    public final List<String> opponents() {
+        return List.of("rusher", "holder", "skirmisher");
     }
 
     @Override

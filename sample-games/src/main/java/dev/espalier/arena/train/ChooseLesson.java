@@ -37,16 +37,11 @@ public final class ChooseLesson extends ArenaLesson {
     }
 
     @Override
-    public List<String> opponents() {
-        return List.of("rusher", "holder", "skirmisher");
-    }
-
-    @Override
     public Trial trial() {
         return new Trial(
                 policy(),
                 List.of("style_fight", "style_objective", "style_survive"),
-                List.of("hunter", "sniper", "guardian"),
+                HELD_OUT_OPPONENTS,
                 "mix",
                 Trial.POINTS,
                 Optional.empty(),

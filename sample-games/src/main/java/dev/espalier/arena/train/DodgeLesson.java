@@ -38,16 +38,11 @@ public final class DodgeLesson extends ArenaLesson {
     }
 
     @Override
-    public List<String> opponents() {
-        return List.of("rusher", "holder", "skirmisher");
-    }
-
-    @Override
     public Trial trial() {
         return new Trial(
                 policy(),
                 List.of("dodge_rules"),
-                List.of("hunter", "sniper", "guardian"),
+                HELD_OUT_OPPONENTS,
                 "tdm",
                 "damage_taken",
                 Optional.of("time_under_fire"),

@@ -3,15 +3,18 @@ package dev.espalier.arena.view.thought;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.dsl.check.CheckedNode;
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.check.TypedExpression;
 import dev.espalier.dsl.vocabulary.Sensor;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.bind.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sensors that the conditions of one policy read, and what they say of an agent. Sensors change nothing and draw nothing, so
@@ -37,7 +40,9 @@ public final class Senses {
     private void collect(CheckedNode node, List<Sensor> all) {
         if (node instanceof CheckedNode.Condition condition) {
             List<Integer> places = new ArrayList<>();
-            for (Sensor sensor : Mentioned.in(condition.test())) {
+            Set<Sensor> mentioned = new LinkedHashSet<>();
+            mention(condition.test(), mentioned);
+            for (Sensor sensor : mentioned) {
                 if (!all.contains(sensor)) {
                     all.add(sensor);
                 }
@@ -46,6 +51,13 @@ public final class Senses {
             byNode.put(node.id(), List.copyOf(places));
         }
         node.children().forEach(child -> collect(child, all));
+    }
+
+    private static void mention(TypedExpression expression, Set<Sensor> sensors) {
+        if (expression instanceof TypedExpression.OfSensor read) {
+            sensors.add(read.sensor());
+        }
+        expression.operands().forEach(operand -> mention(operand, sensors));
     }
 
     /** What all of them say now. */
