@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.espalier.arena.map.Spot;
 import dev.espalier.arena.match.ArenaContestant;
+import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.arena.nav.MeshCache;
 import dev.espalier.arena.nav.Terrain;
+import dev.espalier.arena.sim.MatchSetup;
 import dev.espalier.arena.wad.WadMap;
 import dev.espalier.arena.wad.WadMaps;
 import dev.espalier.arena.wad.WadSearchPath;
@@ -25,6 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** FreeDM's maps as arenas. They come with the package freedm of Debian and its relatives. */
 class FreedmTest {
+
+    private static final List<String> POLICIES = List.of(
+            "opponents/rusher",
+            "held-out/sniper",
+            "opponents/skirmisher",
+            "held-out/hunter",
+            "opponents/holder",
+            "starter",
+            "held-out/guardian");
 
     private static Optional<Path> file = Optional.empty();
 
@@ -44,8 +55,8 @@ class FreedmTest {
         List<Double> stuck = new ArrayList<>();
         int fought = 0;
         for (int i = 0; i < maps.size(); i++) {
-            ArenaContestant one = game.prepare(Policies.read(WadTrial.NAMES.get(i % WadTrial.NAMES.size())));
-            ArenaContestant other = game.prepare(Policies.read(WadTrial.NAMES.get((i + 1) % WadTrial.NAMES.size())));
+            ArenaContestant one = contestant(game, i);
+            ArenaContestant other = contestant(game, i + 1);
             MatchRecord first = play(game, maps.get(i), "tdm", List.of(one, other));
             MatchRecord second = play(game, maps.get(i), modes.get(1 + i % (modes.size() - 1)), List.of(other, one));
             stuck.add(stuck(first));
@@ -56,6 +67,22 @@ class FreedmTest {
         assertThat(stuck.get(stuck.size() / 2)).as("median").isLessThan(0.02);
         assertThat(stuck.get(stuck.size() * 99 / 100)).as("99th percentile").isLessThan(0.1);
         assertThat(fought).as("maps on which the sides meet").isGreaterThanOrEqualTo(24);
+    }
+
+    private static ArenaContestant contestant(ArenaGame game, int number) {
+        return game.prepare(Policies.read(POLICIES.get(number % POLICIES.size())));
+    }
+
+    /** How a match of the first two policies goes on a map. */
+    private static long fingerprint(Terrain terrain) {
+        ArenaGame game = new ArenaGame();
+        Mode mode = Mode.TEAM_DEATHMATCH;
+        MatchSetup setup = new MatchSetup(terrain, mode.rules(), mode.lineUp(3), mode.contest(), 3);
+        ArenaMatch match = new ArenaMatch("trial", setup, List.of(contestant(game, 0), contestant(game, 1)), false);
+        while (match.end().isEmpty()) {
+            match.step();
+        }
+        return match.record().fingerprint();
     }
 
     /** The maps of both splits, by the part of their ids before the mode. */
@@ -90,7 +117,7 @@ class FreedmTest {
             WadMap read = WadMaps.open(wad, MeshCache.in(folder)).map(name);
             assertThat(written.report()).isEqualTo(plain.report());
             assertThat(read.report()).isEqualTo(plain.report());
-            assertThat(WadTrial.fingerprint(read.terrain(3))).isEqualTo(WadTrial.fingerprint(plain.terrain(3)));
+            assertThat(fingerprint(read.terrain(3))).isEqualTo(fingerprint(plain.terrain(3)));
         }
         assertThat(folder).isNotEmptyDirectory();
     }

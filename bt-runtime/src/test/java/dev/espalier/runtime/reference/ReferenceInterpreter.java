@@ -12,20 +12,16 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.TypedExpression;
 import dev.espalier.dsl.syntax.CompositeKind;
 import dev.espalier.dsl.syntax.DecoratorKind;
-import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.reference.NodeMemory.State;
 import dev.espalier.runtime.reference.ReferenceVariables.Place;
 import dev.espalier.runtime.trace.NodeCounts;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * Plays a checked policy in a scripted world, written straight from the rules of the language and as plainly as possible.
@@ -41,11 +37,9 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
     private final ReferenceWakes wakes;
     private final NodeMemory[] memories;
     private final NodeCounts counts;
-    private final List<Asked> asked = new ArrayList<>();
+    private final ReferenceNetworks networks;
+    private final ReferenceRatings ratings;
     private long faults;
-
-    /** A node that waits for its network. */
-    private record Asked(CheckedNode node, Skill skill, float seen) {}
 
     ReferenceInterpreter(
             CheckedPolicy policy, ReferenceVariables.Team team, ScriptedWorld world, RandomGenerator random) {
@@ -59,6 +53,8 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
             memories[i] = new NodeMemory();
         }
         this.counts = new NodeCounts(policy.nodeCount());
+        this.networks = new ReferenceNetworks(world, this::memory, this::fault);
+        this.ratings = new ReferenceRatings(expressions, random, this::memory, this::fault);
         this.wakes = new ReferenceWakes(expressions, this::isCooling, node -> memory(node).childHasEnded);
     }
 
@@ -70,6 +66,11 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         if (isRunning(root)) {
             cancel(root);
         }
+    }
+
+    /** The end of the tick, when networks answer those who still run. */
+    public void finishTick() {
+        networks.answer();
     }
 
     /** The names of the nodes' states, by node. */
@@ -156,8 +157,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
     }
 
     private void end(CheckedNode node, boolean cancelled) {
-        asked.removeIf(request -> request.node == node);
-        skill(node).ifPresent(skill -> endSkill(node, skill, cancelled));
+        skill(node).ifPresent(skill -> networks.end(node, skill, cancelled));
         if (node instanceof Task task) {
             try {
                 world.endWork(key(task), cancelled);
@@ -166,14 +166,6 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
             }
         } else if (memory(node).childRan) {
             memory(node).childEndTick = world.tick();
-        }
-    }
-
-    private void endSkill(CheckedNode node, String skill, boolean cancelled) {
-        try {
-            world.endSkill(skill, cancelled);
-        } catch (IllegalStateException fault) {
-            fault(node);
         }
     }
 
@@ -254,7 +246,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         boolean goOn = isRunning(node);
         while (true) {
             if (!goOn) {
-                OptionalInt drawn = draw(node);
+                OptionalInt drawn = ratings.draw(node);
                 if (drawn.isEmpty()) {
                     return Outcome.FAILURE;
                 }
@@ -269,55 +261,37 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         }
     }
 
-    /** A child that has not failed, with a probability in proportion to its weight now. */
-    private OptionalInt draw(Composite node) {
-        double[] sums = new double[node.children().size() + 1];
-        for (int i = 0; i < node.children().size(); i++) {
-            double weight =
-                    memory(node).childOver[i] ? 0 : rating(node.children().get(i));
-            sums[i + 1] = sums[i] + (weight > 0 ? Math.min(weight, 1_000_000) : 0);
-        }
-        double all = sums[node.children().size()];
-        if (all == 0) {
-            return OptionalInt.empty();
-        }
-        double point = random.nextDouble() * all;
-        return IntStream.range(0, node.children().size())
-                .filter(i -> sums[i] <= point && point < sums[i + 1])
-                .findFirst();
-    }
-
     private Outcome utility(Composite node) {
         NodeMemory memory = memory(node);
         boolean goOn = isRunning(node);
         if (goOn && !node.sticky()) {
             CheckedNode running = node.children().get(memory.currentChild);
-            List<Scored> scored = scored(node);
+            List<ReferenceRatings.Scored> scored = ratings.scored(node);
             double own = scored.stream()
-                    .filter(other -> other.child == memory.currentChild)
+                    .filter(other -> other.child() == memory.currentChild)
                     .findFirst()
                     .orElseThrow()
-                    .score;
-            for (Scored other : scored) {
-                if (other.score > own) {
-                    State state = tick(node.children().get(other.child));
+                    .score();
+            for (ReferenceRatings.Scored other : scored) {
+                if (other.score() > own) {
+                    State state = tick(node.children().get(other.child()));
                     if (state != State.FAILED) {
                         counts.countTakeover(node.id());
                         cancel(running);
-                        memory.currentChild = other.child;
+                        memory.currentChild = other.child();
                         return outcome(state);
                     }
-                    memory.childOver[other.child] = true;
+                    memory.childOver[other.child()] = true;
                 }
             }
         }
         while (true) {
             if (!goOn) {
-                List<Scored> scored = scored(node);
+                List<ReferenceRatings.Scored> scored = ratings.scored(node);
                 if (scored.isEmpty()) {
                     return Outcome.FAILURE;
                 }
-                memory.currentChild = scored.get(0).child;
+                memory.currentChild = scored.get(0).child();
             }
             State state = tick(node.children().get(memory.currentChild));
             if (state != State.FAILED) {
@@ -326,36 +300,6 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
             memory.childOver[memory.currentChild] = true;
             goOn = false;
         }
-    }
-
-    private record Scored(int child, double score) {}
-
-    /** The children that have not failed, from the highest score down, equal ones as written. */
-    private List<Scored> scored(Composite utility) {
-        List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < utility.children().size(); i++) {
-            if (!memory(utility).childOver[i]) {
-                double score = rating(utility.children().get(i));
-                // + 0.0 makes a zero of a negative zero, to which a sort would give another place
-                scored.add(new Scored(i, Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score + 0.0));
-            }
-        }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return scored;
-    }
-
-    /** A child's weight or score now; 1 without one, not a number when it cannot be read. */
-    private double rating(CheckedNode child) {
-        if (child instanceof Decorator decorator
-                && (decorator.kind() == DecoratorKind.WEIGHT || decorator.kind() == DecoratorKind.SCORE)) {
-            try {
-                return argument(decorator);
-            } catch (IllegalStateException broken) {
-                fault(decorator);
-                return Double.NaN;
-            }
-        }
-        return 1;
     }
 
     @Override
@@ -485,7 +429,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
         boolean again = node.every().isPresent() && world.tick() - memory.askedTick >= memory.duration;
         int pickedBefore = memory.picked;
         if (starting || again) {
-            Outcome over = ask(node, node.skill());
+            Outcome over = networks.ask(node, node.skill());
             if (over != Outcome.RUNNING) {
                 node.children().stream().filter(this::isRunning).forEach(this::cancel);
                 return over;
@@ -504,58 +448,7 @@ final class ReferenceInterpreter implements CheckedNode.Visitor<Outcome> {
 
     @Override
     public Outcome neural(CheckedNode.Neural node) {
-        return memory(node).broken ? Outcome.FAILURE : ask(node, node.skill());
-    }
-
-    /** Says whether the skill is over; if not, the network answers at the end of the tick. */
-    private Outcome ask(CheckedNode node, Skill skill) {
-        float seen = (float) world.level(skill.name());
-        Outcome over = world.useSkill(skill.name());
-        if (over == Outcome.RUNNING) {
-            asked.add(new Asked(node, skill, scaled(seen)));
-        }
-        return over;
-    }
-
-    /** From the range of the first channel of both skills, -2 .. 6, to -1 .. 1. */
-    private static float scaled(float seen) {
-        return Float.isNaN(seen) ? 0 : (Math.max(-2, Math.min(6, seen)) - 2) / 4;
-    }
-
-    /** The end of the tick, when networks answer those who still run. */
-    public void finishTick() {
-        for (Asked request : asked) {
-            if (request.node instanceof CheckedNode.Options options) {
-                pick(options, request);
-            } else {
-                act(request);
-            }
-        }
-        asked.clear();
-    }
-
-    private void pick(CheckedNode.Options options, Asked request) {
-        float most = Float.NEGATIVE_INFINITY;
-        int best = 0;
-        for (int child = 0; child < options.children().size(); child++) {
-            float answer = ScriptedNetwork.answer(request.seen, child);
-            if (answer > most) {
-                most = answer;
-                best = child;
-            }
-        }
-        memory(options).picked = best;
-    }
-
-    private void act(Asked request) {
-        float answer = ScriptedNetwork.answer(request.seen, 0);
-        float push = Math.max(-3, Math.min(1, Float.isNaN(answer) ? -1 : -1 + 2 * answer));
-        try {
-            world.act(request.skill.name(), push);
-        } catch (IllegalStateException fault) {
-            fault(request.node);
-            memory(request.node).broken = true;
-        }
+        return memory(node).broken ? Outcome.FAILURE : networks.ask(node, node.skill());
     }
 
     @Override
