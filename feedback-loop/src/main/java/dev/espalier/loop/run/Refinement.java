@@ -13,8 +13,6 @@ import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.llm.LimitReachedException;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.GenerationSummary;
-import dev.espalier.loop.record.Incumbent;
-import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.run.PromotionTest.Trial;
@@ -50,9 +48,7 @@ public final class Refinement {
     private final Proposals proposals;
     private final Screening screening;
     private final PromotionTest promotionTest;
-    private final Review review;
-    private final List<Contender> champions = new ArrayList<>();
-    private final List<Incumbent> lineage = new ArrayList<>();
+    private final Succession succession;
     private final List<Attempt> tried = new ArrayList<>();
     private final Optional<Author> author;
     private List<Challenger> elites = List.of();
@@ -136,11 +132,12 @@ public final class Refinement {
         this.author = author;
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
         this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
-        this.review = new Review(
+        Review review = new Review(
                 pool,
                 new FixtureDraw(deal, Split.TRAINING, field.training())
                         .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)),
                 critic);
+        this.succession = new Succession(folder, store, listener, review);
     }
 
     /**
@@ -154,9 +151,10 @@ public final class Refinement {
         enthrone(0, field.start(), "the start");
         List<GenerationSummary> generations = generations();
         measureHeldOut();
-        folder.write(folder.bestPolicy(), champion().text());
+        folder.write(folder.bestPolicy(), succession.champion().text());
         store.finish();
-        return new RunSummary(settings, true, generations, lineage, evaluator.matchCount(), store.models());
+        return new RunSummary(
+                settings, true, generations, succession.lineage(), evaluator.matchCount(), store.models());
     }
 
     /** All generations, or as many as the limits for models allow. */
@@ -180,20 +178,20 @@ public final class Refinement {
     private GenerationSummary generation(int number) {
         Budget budget = settings.budget();
         FixtureDraw training = new FixtureDraw(deal, Split.TRAINING, field.training());
-        String feedback = lineage.get(lineage.size() - 1).feedback();
+        Contender champion = succession.champion();
         List<Challenger> candidates = proposals.propose(
-                new Round(number, champion(), predecessor(), feedback, elites, tried),
+                new Round(number, champion, succession.predecessor(), succession.feedback(), elites, tried),
                 budget.candidates(),
                 random.source(Purpose.PROPOSALS, number));
         Ranking ranking = screening.rank(
                 candidates,
-                champion(),
+                champion,
                 training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number)));
         List<Challenger> promising = ranking.best().stream()
                 .filter(challenger -> challenger.lead().mean() > 0)
                 .toList();
         List<Trial> trials = promotionTest.trials(
-                promising, champion(), training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
+                promising, champion, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
         elites = promising;
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
         Optional<Challenger> promoted =
@@ -216,35 +214,15 @@ public final class Refinement {
     }
 
     private void enthrone(int generation, Contender contender, String change) {
-        champions.add(contender);
         proposals.know(contender);
-        NamedPolicy policy = new NamedPolicy(contender.id(), contender.text());
-        String title = generation == 0 ? "the start" : "the incumbent of generation " + generation;
-        Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender, title), List.of());
-        lineage.add(incumbent);
-        folder.write(folder.policy(contender.id()), contender.text());
-        folder.write(folder.bestPolicy(), contender.text());
-        store.save(incumbent);
-        listener.promoted(incumbent);
+        succession.enthrone(generation, contender, change);
     }
 
     private void measureHeldOut() {
         listener.stage("held-out games");
         FixtureDraw heldOut = new FixtureDraw(deal, Split.HELD_OUT, field.heldOut());
-        HeldOutMeasure measure = new HeldOutMeasure(
-                evaluator, heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
-        for (int i = 0; i < champions.size(); i++) {
-            Incumbent measured = lineage.get(i).withHeldOut(measure.measure(champions.get(i)));
-            lineage.set(i, measured);
-            store.save(measured);
-        }
-    }
-
-    private Optional<Contender> predecessor() {
-        return champions.size() < 2 ? Optional.empty() : Optional.of(champions.get(champions.size() - 2));
-    }
-
-    private Contender champion() {
-        return champions.get(champions.size() - 1);
+        succession.measure(new HeldOutMeasure(
+                evaluator,
+                heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0))));
     }
 }

@@ -1,0 +1,75 @@
+package dev.espalier.loop.run;
+
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The line of incumbents of a run, from the start to the best so far; each is written to the run's folder and store as it comes. */
+final class Succession {
+
+    private final RunFolder folder;
+    private final RunStore store;
+    private final RunListener listener;
+    private final Review review;
+    private final List<Contender> champions = new ArrayList<>();
+    private final List<Incumbent> lineage = new ArrayList<>();
+
+    Succession(RunFolder folder, RunStore store, RunListener listener, Review review) {
+        this.folder = folder;
+        this.store = store;
+        this.listener = listener;
+        this.review = review;
+    }
+
+    /**
+     * Makes a policy the incumbent.
+     *
+     * @param generation in which it was promoted; 0 for the start
+     * @param change how it differs from the one before, in a line
+     */
+    void enthrone(int generation, Contender contender, String change) {
+        champions.add(contender);
+        NamedPolicy policy = new NamedPolicy(contender.id(), contender.text());
+        String title = generation == 0 ? "the start" : "the incumbent of generation " + generation;
+        Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender, title), List.of());
+        lineage.add(incumbent);
+        folder.write(folder.policy(contender.id()), contender.text());
+        folder.write(folder.bestPolicy(), contender.text());
+        store.save(incumbent);
+        listener.promoted(incumbent);
+    }
+
+    /** Measures every incumbent. */
+    void measure(HeldOutMeasure heldOut) {
+        for (int i = 0; i < champions.size(); i++) {
+            Incumbent measured = lineage.get(i).withHeldOut(heldOut.measure(champions.get(i)));
+            lineage.set(i, measured);
+            store.save(measured);
+        }
+    }
+
+    /** The policy to beat. */
+    Contender champion() {
+        return champions.get(champions.size() - 1);
+    }
+
+    /** The policy whose place the present one took; empty while the start is the best. */
+    Optional<Contender> predecessor() {
+        return champions.size() < 2 ? Optional.empty() : Optional.of(champions.get(champions.size() - 2));
+    }
+
+    /** How the present incumbent plays, in prose. */
+    String feedback() {
+        return lineage.get(lineage.size() - 1).feedback();
+    }
+
+    /** All of them, the start first. */
+    List<Incumbent> lineage() {
+        return List.copyOf(lineage);
+    }
+}
