@@ -21,7 +21,6 @@ import dev.espalier.game.GameCatalogue;
 import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Metric;
-import dev.espalier.game.ShippedModels;
 import dev.espalier.game.Split;
 import dev.espalier.game.replay.EventKind;
 import dev.espalier.game.replay.Replay;
@@ -46,6 +45,7 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
 
     private final PolicyCompiler<Fighter> compiler =
             new PolicyCompiler<>(ArenaVocabulary.BINDING, Rules.TICKS_PER_SECOND);
+    private final ShippedNetworks shipped = new ShippedNetworks(ArenaVocabulary.BINDING.vocabulary());
     private final TerrainCache terrains = new TerrainCache();
     private final GameIds ids = new GameIds(SOURCES);
     private final ArenaReplays replays = new ArenaReplays(this);
@@ -129,9 +129,7 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
     @Override
     public ArenaContestant prepare(CheckedPolicy policy) {
         boolean asksNetworks = !NetworkChecker.check(policy, Map.of()).isEmpty();
-        return asksNetworks
-                ? prepare(policy, ShippedModels.networks(vocabulary()))
-                : new ArenaContestant(compiler.compile(policy));
+        return asksNetworks ? prepare(policy, shipped.networks()) : new ArenaContestant(compiler.compile(policy));
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.espalier.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.runtime.neural.model.ModelCard;
+import dev.espalier.runtime.neural.model.ModelFiles;
 import dev.espalier.runtime.pack.PolicyPackage;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a game must ship for a policy of rules: five jars, among them neither ANTLR nor DJL. */
+/** What a game must ship for a policy of rules: five jars, among them neither ANTLR nor DJL. Dense networks need no more. */
 class EmbeddingTest {
 
     /** A class of each. */
@@ -26,6 +29,10 @@ class EmbeddingTest {
             "com.badlogic.gdx.Gdx",
             "com.badlogic.gdx.ai.btree.BehaviorTree",
             "com.fasterxml.jackson.core.JsonFactory");
+
+    private static final String NO_ANTLR = "org.antlr.v4.runtime.Lexer is not there";
+    private static final String NO_DJL = "ai.djl.Model is not there";
+    private static final String NO_GAME = "dev.espalier.game.Game is not there";
 
     private static final String POLICY = """
             policy wanderer {
@@ -86,22 +93,41 @@ class EmbeddingTest {
 
     @Test
     void aPackageIsPlayedWithoutAntlrAndDjl() throws IOException, InterruptedException {
-        Path file = folder.resolve("wanderer.zip");
-        PolicyPackage.of(
-                        new PolicyReader(LonelyGame.BINDING.vocabulary())
-                                .read(POLICY)
-                                .policy()
-                                .orElseThrow(),
-                        POLICY,
-                        Map.of())
-                .writeZip(file);
+        assertThat(run(pack(POLICY, Map.of())).lines()).containsExactly("place 4.5", NO_ANTLR, NO_DJL, NO_GAME);
+    }
 
-        assertThat(run(file).lines())
-                .containsExactly(
-                        "place 4.5",
-                        "org.antlr.v4.runtime.Lexer is not there",
-                        "ai.djl.Model is not there",
-                        "dev.espalier.game.Game is not there");
+    @Test
+    void aDenseNetworkOfAPackageActsWithoutThem() throws IOException, InterruptedException {
+        byte[] weights = ModelFiles.bytes(new float[] {1, 0.25f}); // by = place + 25 m, and at most 100 m
+        ModelCard card = new ModelCard(
+                "stride",
+                "lonely 1",
+                ModelCard.Kind.DENSE,
+                "weights.f32",
+                ModelFiles.sha256(weights),
+                List.of(1, 1),
+                "relu",
+                List.of("place"),
+                List.of("by"));
+        Path file = pack(
+                "policy strider { tree { neural stride() } }",
+                Map.of(
+                        "stride/model.json",
+                        card.json().getBytes(StandardCharsets.UTF_8),
+                        "stride/weights.f32",
+                        weights));
+
+        assertThat(run(file).lines()).containsExactly("place 1375.0", NO_ANTLR, NO_DJL, NO_GAME);
+    }
+
+    private Path pack(String text, Map<String, byte[]> models) throws IOException {
+        Path file = folder.resolve("packed.zip");
+        CheckedPolicy policy = new PolicyReader(LonelyGame.BINDING.vocabulary())
+                .read(text)
+                .policy()
+                .orElseThrow();
+        PolicyPackage.of(policy, text, models).writeZip(file);
+        return file;
     }
 
     @Test

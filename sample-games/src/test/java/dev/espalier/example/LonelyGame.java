@@ -2,16 +2,19 @@ package dev.espalier.example;
 
 import dev.espalier.dsl.syntax.Unit;
 import dev.espalier.dsl.vocabulary.Sensor;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.TaskParameter;
 import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.compile.CompiledPolicy;
+import dev.espalier.runtime.live.LivePolicy;
+import dev.espalier.runtime.live.LiveTeam;
 import dev.espalier.runtime.pack.PolicyLoadException;
 import dev.espalier.runtime.pack.PolicyLoader;
-import dev.espalier.runtime.tree.AgentTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +30,22 @@ public final class LonelyGame {
                     "1",
                     "Somebody walks on a line.",
                     List.of(new Sensor("place", METRES, "Where it is.")),
+                    List.of(),
                     List.of(new TaskSignature(
                             "walk",
                             List.of(new TaskParameter("by", METRES, Optional.empty(), "How far.")),
-                            "Walks in each tick."))))
+                            "Walks in each tick.")),
+                    List.of(new Skill(
+                            "stride",
+                            List.of(new Skill.Channel("place", METRES)),
+                            List.of(new Skill.Channel("by", METRES)),
+                            "Walks as a network says."))))
             .number("place", self -> self.place)
             .task("walk", () -> (self, arguments) -> {
                 self.place += arguments.number(0);
                 return Outcome.RUNNING;
             })
+            .skill("stride", Stride::new)
             .build();
 
     private double place;
@@ -55,13 +65,29 @@ public final class LonelyGame {
     @SuppressWarnings("SystemOut")
     private static void play(CompiledPolicy<LonelyGame> policy) {
         LonelyGame self = new LonelyGame();
-        AgentTree<LonelyGame> tree = policy.newTree(self, () -> 0, new SplittableRandom(1), null);
+        LiveTeam<LonelyGame> team = new LivePolicy<>(policy).newTeam(() -> 0);
+        team.join(self, new SplittableRandom(1));
         for (int tick = 0; tick < 15; tick++) {
-            tree.step();
+            team.step();
         }
         System.out.println("place " + self.place);
         for (String library : List.of("org.antlr.v4.runtime.Lexer", "ai.djl.Model", "dev.espalier.game.Game")) {
             System.out.println(library + (isThere(library) ? " is there" : " is not there"));
+        }
+    }
+
+    /** Sees the place, and goes. */
+    private static final class Stride implements NeuralAction<LonelyGame> {
+
+        @Override
+        public Outcome observe(LonelyGame self, float[] row, int offset) {
+            row[offset] = (float) self.place;
+            return Outcome.RUNNING;
+        }
+
+        @Override
+        public void act(LonelyGame self, float[] action, int offset) {
+            self.place += action[offset];
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Plays for as many simulated seconds as one likes, and reads {@link Gauges} at even distances. As a program it prints them and fails
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 public final class Soak {
 
+    private static final Path ASSETS = Path.of("..", "assets");
     private static final double MEGABYTE = 1 << 20;
 
     /** What may be noise over a whole run: of the collector, of the compiler in the virtual machine, of the system. */
@@ -56,10 +58,23 @@ public final class Soak {
         PolicyReader reader = new PolicyReader(new ArenaGame().vocabulary());
         List<PolicyPackage> policies = new ArrayList<>();
         for (String name : List.of("opponents/rusher", "opponents/skirmisher", "held-out/guardian")) {
-            String text = Files.readString(Path.of("..", "assets", "policies", name + ".bt"));
+            String text = Files.readString(ASSETS.resolve("policies").resolve(name + ".bt"));
             policies.add(PolicyPackage.of(reader.read(text).policy().orElseThrow(), text, Map.of()));
         }
+        String text = Files.readString(ASSETS.resolve("policies/skills/aim_neural.bt"));
+        policies.add(PolicyPackage.of(reader.read(text).policy().orElseThrow(), text, aim()));
         return policies;
+    }
+
+    /** What a game needs of the shipped network that aims. */
+    private static Map<String, byte[]> aim() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : List.of("model.json", "weights.f32")) {
+            files.put(
+                    "aim/" + name,
+                    Files.readAllBytes(ASSETS.resolve("models/aim").resolve(name)));
+        }
+        return files;
     }
 
     /** The readings after the first third, in which classes are loaded and code is compiled. */

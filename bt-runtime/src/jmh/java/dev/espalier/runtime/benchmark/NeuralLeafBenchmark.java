@@ -68,9 +68,9 @@ public class NeuralLeafBenchmark {
 
         @Override
         public Outcome observe(Flier self, float[] into, int offset) {
-            self.phase += 0.01f;
+            self.phase = self.phase > 1 ? -1 : self.phase + 0.01f;
             for (int i = 0; i < 32; i++) {
-                into[offset + i] = self.phase * (i - 16) % 1;
+                into[offset + i] = self.phase * (i - 16) / 16;
             }
             return Outcome.RUNNING;
         }
@@ -98,7 +98,7 @@ public class NeuralLeafBenchmark {
                         .orElseThrow());
         for (int i = 0; i < AGENTS; i++) {
             Flier flier = new Flier();
-            flier.phase = i;
+            flier.phase = i / 256f;
             fliers.add(flier);
             trees.add(policy.newTree(
                     flier, policy.newMemory(), policy.newTeam(), batch, () -> 0, new SplittableRandom(i), null));
@@ -127,10 +127,10 @@ public class NeuralLeafBenchmark {
         return fliers.get(AGENTS - 1).pushed;
     }
 
-    /** The same without the module of the Vector API. */
+    /** The same without the module of the Vector API: without arguments of its own it would be run with those of the class. */
     @Benchmark
     @OperationsPerInvocation(AGENTS)
-    @Fork(value = 1)
+    @Fork(value = 1, jvmArgsAppend = "--add-modules=java.base")
     public float neuralLeafPlainJava() {
         return neuralLeaf();
     }

@@ -17,10 +17,11 @@ public final class BatchQueue {
     private float[] answers;
     private @Nullable Asker[] askers;
     private int rows;
-    private long oddNumbers;
+    private final NeuralBatch.OddNumbers oddNumbers;
 
-    BatchQueue(TrainedSkill skill) {
+    BatchQueue(TrainedSkill skill, NeuralBatch.OddNumbers oddNumbers) {
         this.skill = skill;
+        this.oddNumbers = oddNumbers;
         this.inference = skill.network().newInference();
         this.inputs = skill.network().inputs();
         this.outputs = skill.network().outputs();
@@ -54,7 +55,7 @@ public final class BatchQueue {
      * @return by which number it can be withdrawn
      */
     public int add(Asker asker) {
-        oddNumbers += skill.observation().toNetwork(observations, rows * inputs);
+        oddNumbers.count += skill.observation().toNetwork(observations, rows * inputs);
         askers[rows] = asker;
         return rows++;
     }
@@ -66,7 +67,7 @@ public final class BatchQueue {
 
     /** Brings an answer into the units and ranges of the game. */
     public void toGame(float[] answer, int offset) {
-        oddNumbers += skill.action().toGame(answer, offset);
+        oddNumbers.count += skill.action().toGame(answer, offset);
     }
 
     /** The place of the greatest number of an answer, of equal ones the first. What is no number is the least. */
@@ -75,7 +76,7 @@ public final class BatchQueue {
         float most = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < outputs; i++) {
             float value = answer[offset + i];
-            oddNumbers += Float.isFinite(value) ? 0 : 1;
+            oddNumbers.count += Float.isFinite(value) ? 0 : 1;
             if (value > most) {
                 most = value;
                 best = i;
@@ -113,9 +114,5 @@ public final class BatchQueue {
                 asker.unanswered(failure);
             }
         }
-    }
-
-    long oddNumbers() {
-        return oddNumbers;
     }
 }

@@ -13,10 +13,9 @@ public interface DenseKernel {
      * One layer for some rows.
      *
      * @param rows how many
-     * @param in the inputs
-     * @param inStride from one row of {@code in} to the next
+     * @param in the inputs, an array for each row
      * @param activation of the sums; null for none
-     * @param out where to write; a row takes {@link DenseLayer#paddedOutputs()} numbers
+     * @param out where to write {@link DenseLayer#paddedOutputs()} numbers for each row
      */
-    void layer(DenseLayer layer, int rows, float[] in, int inStride, @Nullable Activation activation, float[] out);
+    void layer(DenseLayer layer, int rows, float[][] in, @Nullable Activation activation, float[][] out);
 }

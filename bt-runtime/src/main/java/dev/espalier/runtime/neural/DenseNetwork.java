@@ -60,15 +60,15 @@ public final class DenseNetwork implements Network {
         private static final int ROWS = 16;
 
         private final DenseLayer[] stages = layers.toArray(new DenseLayer[0]);
-        private final float[] first = room();
-        private final float[] second = room();
+        private final float[][] first = room();
+        private final float[][] second = room();
 
-        private float[] room() {
-            int widest = 0;
+        private float[][] room() {
+            int widest = inputs();
             for (DenseLayer layer : layers) {
                 widest = Math.max(widest, layer.paddedOutputs());
             }
-            return new float[ROWS * Math.max(widest, inputs())];
+            return new float[ROWS][widest];
         }
 
         @Override
@@ -80,21 +80,21 @@ public final class DenseNetwork implements Network {
 
         private void some(float[] observations, int row, int rows, float[] answers) {
             int inputs = stages[0].inputs();
-            System.arraycopy(observations, row * inputs, first, 0, rows * inputs);
-            float[] in = first;
-            float[] out = second;
-            int stride = inputs;
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(observations, (row + i) * inputs, first[i], 0, inputs);
+            }
+            float[][] in = first;
+            float[][] out = second;
             for (int stage = 0; stage < stages.length; stage++) {
                 @Nullable Activation between = stage + 1 < stages.length ? activation : null;
-                kernel.layer(stages[stage], rows, in, stride, between, out);
-                stride = stages[stage].paddedOutputs();
-                float[] swap = in;
+                kernel.layer(stages[stage], rows, in, between, out);
+                float[][] swap = in;
                 in = out;
                 out = swap;
             }
             int outputs = stages[stages.length - 1].outputs();
             for (int i = 0; i < rows; i++) {
-                System.arraycopy(in, i * stride, answers, (row + i) * outputs, outputs);
+                System.arraycopy(in[i], 0, answers, (row + i) * outputs, outputs);
             }
         }
     }

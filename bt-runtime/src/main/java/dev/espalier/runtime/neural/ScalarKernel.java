@@ -3,71 +3,59 @@ package dev.espalier.runtime.neural;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kernel in plain Java. All arrays of the inner loop are read and written at the same index, which lets the virtual
- * machine turn it into vector instructions by itself.
+ * The kernel in plain Java. All arrays of the inner loops are read and written at the same index, which lets the virtual
+ * machine turn them into vector instructions by itself.
  */
 final class ScalarKernel implements DenseKernel {
 
     @Override
-    public void layer(
-            DenseLayer layer, int rows, float[] in, int inStride, @Nullable Activation activation, float[] out) {
+    public void layer(DenseLayer layer, int rows, float[][] in, @Nullable Activation activation, float[][] out) {
         for (int row = 0; row < rows; row++) {
-            sum(layer, in, row * inStride, out, row * layer.paddedOutputs());
+            sum(layer, in[row], out[row]);
+            activate(activation, out[row], layer.paddedOutputs());
         }
-        activate(activation, out, rows * layer.paddedOutputs());
     }
 
     /** Four inputs at a time, so that the sums are read and written a quarter as often. */
-    private static void sum(DenseLayer layer, float[] in, int from, float[] out, int to) {
+    private static void sum(DenseLayer layer, float[] in, float[] out) {
         int width = layer.paddedOutputs();
-        System.arraycopy(layer.biases(), 0, out, to, width);
+        System.arraycopy(layer.biases(), 0, out, 0, width);
         int input = 0;
         for (; input + 4 <= layer.inputs(); input += 4) {
-            add(
-                    in[from + input],
-                    in[from + input + 1],
-                    in[from + input + 2],
-                    in[from + input + 3],
-                    layer.weights(input),
-                    layer.weights(input + 1),
-                    layer.weights(input + 2),
-                    layer.weights(input + 3),
-                    out,
-                    to);
+            addFour(in, input, layer, out, width);
         }
         for (; input < layer.inputs(); input++) {
-            float x = in[from + input];
-            float[] weights = layer.weights(input);
-            for (int i = 0; i < width; i++) {
-                out[to + i] = Math.fma(x, weights[i], out[to + i]);
-            }
+            addOne(in[input], layer.weights(input), out, width);
         }
     }
 
-    private static void add(
-            float x0,
-            float x1,
-            float x2,
-            float x3,
-            float[] w0,
-            float[] w1,
-            float[] w2,
-            float[] w3,
-            float[] out,
-            int to) {
-        for (int i = 0; i < w0.length; i++) {
-            out[to + i] =
-                    Math.fma(x3, w3[i], Math.fma(x2, w2[i], Math.fma(x1, w1[i], Math.fma(x0, w0[i], out[to + i]))));
+    private static void addFour(float[] in, int input, DenseLayer layer, float[] out, int width) {
+        float x0 = in[input];
+        float x1 = in[input + 1];
+        float x2 = in[input + 2];
+        float x3 = in[input + 3];
+        float[] w0 = layer.weights(input);
+        float[] w1 = layer.weights(input + 1);
+        float[] w2 = layer.weights(input + 2);
+        float[] w3 = layer.weights(input + 3);
+        for (int i = 0; i < width; i++) {
+            out[i] = Math.fma(x3, w3[i], Math.fma(x2, w2[i], Math.fma(x1, w1[i], Math.fma(x0, w0[i], out[i]))));
         }
     }
 
-    private static void activate(@Nullable Activation activation, float[] out, int count) {
+    private static void addOne(float x, float[] weights, float[] out, int width) {
+        for (int i = 0; i < width; i++) {
+            out[i] = Math.fma(x, weights[i], out[i]);
+        }
+    }
+
+    private static void activate(@Nullable Activation activation, float[] out, int width) {
         if (activation == Activation.RELU) {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < width; i++) {
                 out[i] = Math.max(0, out[i]);
             }
         } else if (activation == Activation.TANH) {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < width; i++) {
                 out[i] = Tanh.of(out[i]);
             }
         }

@@ -6,7 +6,9 @@ import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.PolicyChecker;
 import dev.espalier.runtime.bind.Binding;
 import dev.espalier.runtime.compile.CompiledPolicy;
+import dev.espalier.runtime.compile.NetworkFaultException;
 import dev.espalier.runtime.compile.PolicyCompiler;
+import dev.espalier.runtime.neural.Networks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,9 @@ public final class PolicyLoader<A> {
     public static final int LARGEST_BYTES = PackageLimits.ALL_BYTES;
 
     private final PolicyChecker checker;
-    private final PolicyCompiler<A> compiler;
+    private final Binding<A> binding;
+    private final Networks networks;
+    private final int ticksPerSecond;
 
     /**
      * A loader for one game.
@@ -35,8 +39,21 @@ public final class PolicyLoader<A> {
      * @param ticksPerSecond how many ticks of the game make a second; positive
      */
     public PolicyLoader(Binding<A> binding, int ticksPerSecond) {
+        this(binding, Networks.none(), ticksPerSecond);
+    }
+
+    /**
+     * A loader for one game.
+     *
+     * @param binding the game's code
+     * @param networks for single files; a package brings its own
+     * @param ticksPerSecond how many ticks of the game make a second; positive
+     */
+    public PolicyLoader(Binding<A> binding, Networks networks, int ticksPerSecond) {
         this.checker = new PolicyChecker(binding.vocabulary());
-        this.compiler = new PolicyCompiler<>(binding, ticksPerSecond);
+        this.binding = binding;
+        this.networks = networks;
+        this.ticksPerSecond = ticksPerSecond;
     }
 
     /**
@@ -66,26 +83,31 @@ public final class PolicyLoader<A> {
      */
     public CompiledPolicy<A> load(InputStream stream, String name) {
         if (name.endsWith(".bt")) {
-            return compile(name, parse(name, read(stream, name, PackageLimits.TEXT_BYTES)));
+            return compile(name, parse(name, read(stream, name, PackageLimits.TEXT_BYTES)), networks);
         }
         if (name.endsWith(".json")) {
-            return compile(name, JsonPolicy.check(name, read(stream, name, PackageLimits.JSON_BYTES), checker));
+            String json = read(stream, name, PackageLimits.JSON_BYTES);
+            return compile(name, JsonPolicy.check(name, json, checker), networks);
         }
         return load(PolicyPackage.read(stream, name));
     }
 
     /**
-     * Makes the policy of a package ready.
+     * Makes the policy of a package ready, with the networks that are in it.
      *
-     * @throws PolicyLoadException if it is for another game, or has errors
+     * @throws PolicyLoadException if it is for another game or has errors, or a network is missing, damaged or misshapen, or needs
+     *     DJL, which is not there
      */
     public CompiledPolicy<A> load(PolicyPackage opened) {
-        return compile(opened.manifest().policy(), opened.check(checker));
+        CheckedPolicy policy = opened.check(checker);
+        return compile(opened.source() + "!" + PolicyPackage.JSON, policy, opened.networks(policy));
     }
 
-    private CompiledPolicy<A> compile(String source, CheckedPolicy policy) {
+    private CompiledPolicy<A> compile(String source, CheckedPolicy policy, Networks asked) {
         try {
-            return compiler.compile(policy);
+            return new PolicyCompiler<>(binding, asked, ticksPerSecond).compile(policy);
+        } catch (NetworkFaultException fault) {
+            throw PolicyLoadException.erroneous(source, fault.diagnostics());
         } catch (IllegalArgumentException tooDeep) {
             throw PolicyLoadException.faulty(source, "cannot be run: " + tooDeep.getMessage());
         }

@@ -3,7 +3,12 @@ package dev.espalier.runtime.pack;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.PolicyChecker;
 import dev.espalier.dsl.json.PolicyJsonWriter;
+import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.runtime.neural.Network;
+import dev.espalier.runtime.neural.Networks;
+import dev.espalier.runtime.neural.model.ModelException;
+import dev.espalier.runtime.neural.model.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +33,8 @@ import java.util.TreeMap;
  * </ul>
  *
  * A package that was opened is whole: every file has the size and the hash that the manifest lists. That guards against damage, not
- * against somebody who makes another package; policies cannot reach Java in any case. Immutable; may be shared between threads.
+ * against somebody who makes another package. A policy cannot reach Java in any case, and dense networks are mere numbers; but other
+ * networks are read by native libraries, so take those from nobody whom you would not let write your game. Immutable; may be shared between threads.
  */
 public final class PolicyPackage {
 
@@ -150,6 +156,44 @@ public final class PolicyPackage {
             }
         });
         return models;
+    }
+
+    /**
+     * The networks that the package holds for the skills that a policy uses; they are read anew each time. A skill without one is left
+     * out, which is told when the policy is compiled.
+     *
+     * @throws PolicyLoadException if one is damaged, was trained for something else, or needs DJL, which is not there
+     */
+    public Networks networks(CheckedPolicy policy) {
+        SortedMap<String, byte[]> models = models();
+        Networks networks = Networks.none();
+        for (String skill : skills(policy)) {
+            SortedMap<String, byte[]> own = new TreeMap<>();
+            String folder = skill + "/";
+            models.forEach((name, content) -> {
+                if (name.startsWith(folder)) {
+                    own.put(name.substring(folder.length()), content);
+                }
+            });
+            if (!own.isEmpty()) {
+                networks = networks.with(
+                        skill, network(policy.vocabulary().skill(skill).orElseThrow(), own));
+            }
+        }
+        return networks;
+    }
+
+    private Network network(Skill skill, SortedMap<String, byte[]> own) {
+        try {
+            return new ModelFiles(MODELS + skill.name(), own).network(skill);
+        } catch (ModelException fault) {
+            throw PolicyLoadException.faulty(source, "holds a network that cannot be used: " + fault.getMessage());
+        }
+    }
+
+    /** What the package is called in messages. */
+    String source() {
+        return source;
     }
 
     /**

@@ -3,12 +3,19 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.view.ShownMatch;
 import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.runtime.compile.NetworkFaultException;
+import dev.espalier.runtime.neural.model.ModelException;
+import dev.espalier.runtime.pack.PolicyLoadException;
+import dev.espalier.runtime.pack.PolicyPackage;
+import java.util.List;
 import java.util.Optional;
 
-/** Makes policies of the command line ready to play one game. */
+/** Makes policies of the command line ready to play one game; a package plays with the networks that it brings. */
 public final class Contenders {
 
     private final Game game;
@@ -30,27 +37,45 @@ public final class Contenders {
      */
     public Contender named(String argument) {
         PolicySource source = files.read(argument);
-        source.requireFor(game.vocabulary());
-        CheckResult result = reader.read(source.text());
-        CheckedPolicy policy = result.policy().orElseThrow(() -> faulty(source, result));
-        return Contender.of(game, source.name(), policy);
+        CheckedPolicy policy = checked(source);
+        String networks = PolicyPackage.skills(policy).isEmpty()
+                ? ""
+                : source.packed().map(PolicyPackage::hash).orElse("");
+        return Contender.of(source.name(), prepared(source, policy), networks);
     }
 
     /**
      * Reads a policy to be watched.
      *
-     * @param argument a path, or the name of a shipped policy
+     * @param argument the path of a policy or of a package, or the name of a shipped policy
      * @throws CommandFault as {@link #named}
      */
     public ShownMatch.Side shown(String argument) {
         PolicySource source = files.read(argument);
-        CheckResult result = reader.read(source.text());
-        CheckedPolicy policy = result.policy().orElseThrow(() -> faulty(source, result));
-        return new ShownMatch.Side(source.name(), game.prepare(policy), source.text(), Optional.of(source.path()));
+        CheckedPolicy policy = checked(source);
+        return new ShownMatch.Side(source.name(), prepared(source, policy), source.text(), Optional.of(source.path()));
     }
 
-    private static CommandFault faulty(PolicySource source, CheckResult result) {
-        Findings findings = new Findings(source, result.diagnostics());
+    private CheckedPolicy checked(PolicySource source) {
+        source.requireFor(game.vocabulary());
+        CheckResult result = reader.read(source.text());
+        return result.policy().orElseThrow(() -> faulty(source, result.diagnostics()));
+    }
+
+    private Contestant prepared(PolicySource source, CheckedPolicy policy) {
+        try {
+            return source.packed().isPresent()
+                    ? game.prepare(policy, source.packed().get().networks(policy))
+                    : game.prepare(policy);
+        } catch (NetworkFaultException lacking) {
+            throw faulty(source, lacking.diagnostics());
+        } catch (PolicyLoadException | ModelException unusable) {
+            throw CommandFault.faulty(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static CommandFault faulty(PolicySource source, List<Diagnostic> diagnostics) {
+        Findings findings = new Findings(source, diagnostics);
         return CommandFault.faulty(source.path() + " cannot be played: " + findings.summary() + "\n\n"
                 + findings.text().stripTrailing());
     }

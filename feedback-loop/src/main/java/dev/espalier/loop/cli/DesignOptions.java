@@ -27,7 +27,7 @@ public final class DesignOptions {
     private ModelOptions models = new ModelOptions();
 
     @Mixin
-    private GameOption game = new GameOption();
+    private PlayedGame game = new PlayedGame();
 
     @Option(
             names = "--against",

@@ -45,7 +45,7 @@ final class EvalCommand implements Callable<Integer> {
     private List<String> opponents = List.of();
 
     @Mixin
-    private final GameOption game = new GameOption();
+    private final PlayedGame game = new PlayedGame();
 
     @Mixin
     private final GameChoice choice = new GameChoice();

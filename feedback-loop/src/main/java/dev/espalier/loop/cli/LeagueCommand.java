@@ -66,7 +66,7 @@ final class LeagueCommand implements Callable<Integer> {
     private GameSplit split = GameSplit.TRAINING;
 
     @Mixin
-    private final GameOption game = new GameOption();
+    private final PlayedGame game = new PlayedGame();
 
     @Mixin
     private final MeasureOptions options = new MeasureOptions();

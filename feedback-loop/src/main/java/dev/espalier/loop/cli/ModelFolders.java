@@ -1,19 +1,18 @@
 package dev.espalier.loop.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.espalier.runtime.neural.model.ModelCard;
+import dev.espalier.runtime.neural.model.ModelException;
+import dev.espalier.runtime.neural.model.ModelFiles;
+import dev.espalier.runtime.neural.model.ModelFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Where trained networks lie: a folder for each skill, by its name. */
+/** Where trained networks lie that are to be packed: a folder for each skill, by its name. */
 final class ModelFolders {
-
-    private static final int DEEPEST = 4;
 
     private final Path folder;
 
@@ -22,36 +21,30 @@ final class ModelFolders {
     }
 
     /**
-     * All files of the networks of some skills: by skill, {@code /}, and the path in its folder.
+     * What a game needs of the networks of some skills, the card and the weights: by skill, {@code /}, and the file's name. What else
+     * training leaves in a folder stays there.
      *
      * @throws CommandFault if there is no network for one of them, or it cannot be read
      */
     Map<String, byte[]> files(List<String> skills) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String skill : skills) {
-            Path network = folder.resolve(skill);
-            if (!Files.isDirectory(network)) {
-                throw CommandFault.usage("there is no network for the skill '" + skill + "': no folder " + network
-                        + "; name another place of networks with --models");
+        try {
+            for (String skill : skills) {
+                ModelFiles found = new ModelFolder(folder).files(skill).orElseThrow(() -> missing(skill));
+                for (String name : List.of(ModelCard.FILE, found.card().file())) {
+                    files.put(
+                            skill + "/" + name,
+                            Objects.requireNonNull(found.files().get(name)));
+                }
             }
-            try (Stream<Path> paths = Files.walk(network, DEEPEST)) {
-                paths.filter(Files::isRegularFile).forEach(path -> files.put(name(path), bytes(path)));
-            } catch (IOException | UncheckedIOException cause) {
-                throw CommandFault.usage("cannot read " + network + ": " + cause.getMessage());
-            }
+        } catch (ModelException fault) {
+            throw CommandFault.faulty(String.valueOf(fault.getMessage()));
         }
         return files;
     }
 
-    private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+    private CommandFault missing(String skill) {
+        return CommandFault.usage("there is no network for the skill '" + skill + "' in " + folder
+                + "; name another place of networks with --models");
     }
 }

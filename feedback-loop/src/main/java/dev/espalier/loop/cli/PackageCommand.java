@@ -3,10 +3,13 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
+import dev.espalier.dsl.check.NetworkChecker;
+import dev.espalier.dsl.diagnostic.Diagnostic;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.runtime.pack.PackageEntry;
 import dev.espalier.runtime.pack.PackageManifest;
+import dev.espalier.runtime.pack.PolicyLoadException;
 import dev.espalier.runtime.pack.PolicyPackage;
 import dev.espalier.runtime.pack.Requirement;
 import java.io.IOException;
@@ -14,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,17 +56,11 @@ final class PackageCommand implements Callable<Integer> {
             description = "Where to write: a file that ends in .zip, or a folder.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--models",
-            paramLabel = "DIR",
-            description = "Where the networks are, a folder for each skill. Default: the shipped ones.")
-    private @Nullable Path models;
-
     @Option(names = "--show", description = "Show what is in a package, and whether the game can play it.")
     private boolean show;
 
     @Mixin
-    private final GameOption game = new GameOption();
+    private final PlayedGame game = new PlayedGame();
 
     PackageCommand(Console console, PolicyFiles files, Games games) {
         this.console = console;
@@ -109,13 +106,30 @@ final class PackageCommand implements Callable<Integer> {
     }
 
     private PolicyPackage pack(CheckedPolicy policy, PolicySource source) {
-        ModelFolders folders = new ModelFolders(Optional.ofNullable(models).orElseGet(files::models));
         String text = source.isJson() ? PolicyFormatter.format(policy.policy()) : source.text();
         try {
-            return PolicyPackage.of(policy, text, folders.files(PolicyPackage.skills(policy)));
+            PolicyPackage made = PolicyPackage.of(policy, text, networks(policy, source));
+            List<Diagnostic> misshapen =
+                    NetworkChecker.check(policy, made.networks(policy).shapes());
+            if (!misshapen.isEmpty()) {
+                Findings findings = new Findings(source, misshapen);
+                console.out().print(findings.text());
+                throw CommandFault.faulty(source.path() + " cannot be packed: " + findings.summary());
+            }
+            return made;
+        } catch (PolicyLoadException unusable) {
+            throw CommandFault.faulty(String.valueOf(unusable.getMessage()));
         } catch (IllegalArgumentException impossible) {
             throw CommandFault.faulty(source.path() + " cannot be packed: " + impossible.getMessage());
         }
+    }
+
+    /** Those of a package that is packed anew are its own, unless others are named. */
+    private Map<String, byte[]> networks(CheckedPolicy policy, PolicySource source) {
+        if (source.packed().isPresent() && game.models().isEmpty()) {
+            return source.packed().get().models();
+        }
+        return new ModelFolders(game.models().orElseGet(files::models)).files(PolicyPackage.skills(policy));
     }
 
     private static void write(PolicyPackage made, Path output) {

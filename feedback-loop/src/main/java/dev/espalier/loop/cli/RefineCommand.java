@@ -55,7 +55,7 @@ final class RefineCommand implements Callable<Integer> {
     private RunOptions options = new RunOptions();
 
     @Mixin
-    private GameOption game = new GameOption();
+    private PlayedGame game = new PlayedGame();
 
     @Option(
             names = "--run",

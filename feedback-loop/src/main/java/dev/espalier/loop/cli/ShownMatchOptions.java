@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 public final class ShownMatchOptions {
 
     @Mixin
-    private final GameOption game = new GameOption();
+    private final PlayedGame game = new PlayedGame();
 
     @Option(
             names = "--game-id",

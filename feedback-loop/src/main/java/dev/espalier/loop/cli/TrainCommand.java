@@ -1,5 +1,6 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Skill;
 import dev.espalier.game.Game;
@@ -49,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
     private String skill = "";
 
     @Mixin
-    private final GameOption game = new GameOption();
+    private final PlayedGame game = new PlayedGame();
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
     private long seed;
@@ -106,12 +107,6 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with the run in that folder.")
     private boolean resume;
 
-    @Option(
-            names = "--models",
-            paramLabel = "DIR",
-            description = "A folder of models: where the network goes, and where --evaluate finds it.")
-    private @Nullable Path models;
-
     @Option(names = "--evaluate", description = "Train nothing; judge the network that is there.")
     private boolean evaluate;
 
@@ -134,10 +129,8 @@ final class TrainCommand implements Callable<Integer> {
         Lesson lesson = lesson(played);
         try {
             if (evaluate) {
-                Networks networks = models == null
-                        ? ShippedModels.networks(played.vocabulary())
-                        : new dev.espalier.runtime.neural.model.ModelFolder(models).networks(played.vocabulary());
-                judge(played, lesson, networks).forEach(console.out()::println);
+                judge(played, lesson, ShippedModels.networks(played.vocabulary()))
+                        .forEach(console.out()::println);
             } else {
                 train(played, lesson);
             }
@@ -169,7 +162,7 @@ final class TrainCommand implements Callable<Integer> {
             training.run(resume);
             double seconds = (System.nanoTime() - start) / 1e9;
             List<String> verdicts = judge(played, lesson, Networks.none().with(skill, training.network()));
-            Path model = models == null ? folder.resolve("model") : models.resolve(skill);
+            Path model = game.models().map(models -> models.resolve(skill)).orElse(folder.resolve("model"));
             training.write(model, card(played, lesson, training, verdicts, seconds));
             training.story().forEach(console.out()::println);
             verdicts.forEach(console.out()::println);
@@ -193,7 +186,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private CheckedPolicy checked(Game played, String name) {
-        return new dev.espalier.dsl.PolicyReader(played.vocabulary())
+        return new PolicyReader(played.vocabulary())
                 .read(files.read(name).text())
                 .policy()
                 .orElseThrow(

@@ -10,6 +10,7 @@ import dev.espalier.dsl.vocabulary.Type;
 import dev.espalier.runtime.bind.Action;
 import dev.espalier.runtime.bind.Arguments;
 import dev.espalier.runtime.bind.Binding;
+import dev.espalier.runtime.bind.NeuralAction;
 import dev.espalier.runtime.bind.Outcome;
 import dev.espalier.runtime.bind.Position;
 import java.lang.invoke.MethodHandles;
@@ -249,5 +250,63 @@ class AgentBindingTest {
         assertThatThrownBy(() -> binding.task(make))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Skill(
+            doc = "Stalks mice.",
+            sees = {
+                @Channel(name = "hunger", low = 0, high = 1),
+                @Channel(name = "distance", unit = Unit.METRES, high = 9)
+            },
+            gives = @Channel(name = "pounce"))
+    static final class StalkMice implements NeuralAction<Cat> {
+        @Override
+        public Outcome observe(Cat cat, float[] row, int offset) {
+            row[offset] = (float) cat.hunger;
+            return Outcome.RUNNING;
+        }
+
+        @Override
+        public void act(Cat cat, float[] action, int offset) {}
+    }
+
+    @Skill(
+            doc = "Two of one name.",
+            sees = {@Channel(name = "x"), @Channel(name = "x")},
+            gives = @Channel(name = "y"))
+    static final class TwoOfOneName implements NeuralAction<Cat> {
+        @Override
+        public Outcome observe(Cat cat, float[] row, int offset) {
+            return Outcome.FAILURE;
+        }
+
+        @Override
+        public void act(Cat cat, float[] action, int offset) {}
+    }
+
+    @Test
+    void aSkillComesFromAnAnnotatedClass() {
+        Binding<Cat> binding = AgentBinding.of(MethodHandles.lookup(), Cat.class)
+                .skill(StalkMice::new)
+                .build("cats", "1", "Cats.");
+
+        dev.espalier.dsl.vocabulary.Skill skill =
+                binding.vocabulary().skill("stalk_mice").orElseThrow();
+        assertThat(skill.documentation()).isEqualTo("Stalks mice.");
+        assertThat(skill.observation())
+                .containsExactly(
+                        new dev.espalier.dsl.vocabulary.Skill.Channel("hunger", new Type.Numeric(Unit.NONE, 0, 1)),
+                        new dev.espalier.dsl.vocabulary.Skill.Channel(
+                                "distance", new Type.Numeric(Unit.METRES, -1, 9)));
+        assertThat(skill.action()).hasSize(1);
+        assertThat(binding.newNeuralAction("stalk_mice")).isInstanceOf(StalkMice.class);
+    }
+
+    @Test
+    void refusesASkillWithTwoChannelsOfOneName() {
+        AgentBinding<Cat> binding = AgentBinding.of(MethodHandles.lookup(), Cat.class);
+
+        assertThatThrownBy(() -> binding.skill(TwoOfOneName::new))
+                .hasMessage("TwoOfOneName: two channels are called x");
     }
 }

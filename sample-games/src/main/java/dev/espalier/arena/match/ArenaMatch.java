@@ -171,7 +171,7 @@ public final class ArenaMatch {
         for (int agent = side * perSide; agent < (side + 1) * perSide; agent++) {
             TreeMind old = trees[agent];
             old.stop();
-            if (old.tree().firstFault().isPresent()) {
+            if (faulty.isEmpty() && old.tree().firstFault().isPresent()) {
                 faulty.add(old);
             }
             trees[agent] = squad.mind(world().fighter(agent));

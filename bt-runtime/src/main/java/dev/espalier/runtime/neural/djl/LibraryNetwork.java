@@ -13,20 +13,33 @@ import dev.espalier.runtime.neural.Inference;
 import dev.espalier.runtime.neural.Network;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A network that an engine of DJL runs: for models that our own kernel cannot. An inference allocates, natively too, and gives
- * it back before it returns. Holds native memory until it is closed.
+ * it back before it returns. Holds native memory until it is closed, or until nobody can reach it any more: so policies that were
+ * swapped for others give theirs back without anybody's doing.
  */
 public final class LibraryNetwork implements Network, AutoCloseable {
 
+    private static final Cleaner CLEANER = Cleaner.create();
+    private static final AtomicInteger OPEN = new AtomicInteger();
+
     private final Model model;
+    private final Cleaner.Cleanable release;
     private final int inputs;
     private final int outputs;
 
     private LibraryNetwork(Model model, int inputs, int outputs) {
         this.model = model;
+        OPEN.incrementAndGet();
+        this.release = CLEANER.register(this, () -> {
+            model.close();
+            OPEN.decrementAndGet();
+        });
         this.inputs = inputs;
         this.outputs = outputs;
     }
@@ -76,12 +89,19 @@ public final class LibraryNetwork implements Network, AutoCloseable {
                             + rows + " rows gave " + out.getShape());
                 }
                 System.arraycopy(values, 0, answers, 0, values.length);
+            } finally {
+                Reference.reachabilityFence(this);
             }
         };
     }
 
+    /** How many there are in this process that hold native memory. */
+    static int open() {
+        return OPEN.get();
+    }
+
     @Override
     public void close() {
-        model.close();
+        release.clean();
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The kernel on the processor's vectors: the lanes of a vector are outputs of one row, so that each output is summed in the
- * order in which the plain kernel sums it. Two rows and four vectors are summed at once: as many as fit into registers, and
- * enough that the additions need not wait for each other.
+ * order in which the plain kernel sums it. Eight vectors are summed at once where there is so much to do: as many as fit
+ * into registers, and enough that the additions need not wait for each other.
  */
 public final class VectorKernel implements DenseKernel {
 
@@ -20,38 +20,37 @@ public final class VectorKernel implements DenseKernel {
     private static final int LANES = SPECIES.length();
 
     @Override
-    public void layer(
-            DenseLayer layer, int rows, float[] in, int inStride, @Nullable Activation activation, float[] out) {
+    public void layer(DenseLayer layer, int rows, float[][] in, @Nullable Activation activation, float[][] out) {
         int width = layer.paddedOutputs();
-        int row = 0;
-        for (; row + 2 <= rows; row += 2) {
-            int output = 0;
-            for (; output + 4 * LANES <= width; output += 4 * LANES) {
-                eight(layer, in, row * inStride, inStride, out, row * width, output);
+        int output = 0;
+        for (; output + 4 * LANES <= width; output += 4 * LANES) {
+            int row = 0;
+            for (; row + 2 <= rows; row += 2) {
+                twoRows(layer, in[row], in[row + 1], out[row], out[row + 1], output);
             }
-            for (; output < width; output += LANES) {
-                one(layer, in, row * inStride, out, row * width, output);
-                one(layer, in, (row + 1) * inStride, out, (row + 1) * width, output);
-            }
-        }
-        for (; row < rows; row++) {
-            int output = 0;
-            for (; output + 4 * LANES <= width; output += 4 * LANES) {
-                four(layer, in, row * inStride, out, row * width, output);
-            }
-            for (; output < width; output += LANES) {
-                one(layer, in, row * inStride, out, row * width, output);
+            if (row < rows) {
+                twoRows(layer, in[row], in[row], out[row], out[row], output);
             }
         }
-        if (activation == Activation.RELU) {
-            relu(out, rows * width);
-        } else if (activation == Activation.TANH) {
-            tanh(out, rows * width);
+        for (; output < width; output += LANES) {
+            int row = 0;
+            for (; row + 4 <= rows; row += 4) {
+                fourRows(layer, in, out, row, output);
+            }
+            for (; row < rows; row++) {
+                oneRow(layer, in[row], out[row], output);
+            }
+        }
+        if (activation != null) {
+            for (int row = 0; row < rows; row++) {
+                activate(activation, out[row], width);
+            }
         }
     }
 
     /** Four vectors of outputs of two rows. */
-    private static void eight(DenseLayer layer, float[] in, int from, int inStride, float[] out, int to, int output) {
+    private static void twoRows(
+            DenseLayer layer, float[] in, float[] otherIn, float[] out, float[] otherOut, int output) {
         float[] biases = layer.biases();
         FloatVector a0 = FloatVector.fromArray(SPECIES, biases, output);
         FloatVector a1 = FloatVector.fromArray(SPECIES, biases, output + LANES);
@@ -68,8 +67,8 @@ public final class VectorKernel implements DenseKernel {
             FloatVector w1 = FloatVector.fromArray(SPECIES, weights, output + LANES);
             FloatVector w2 = FloatVector.fromArray(SPECIES, weights, output + 2 * LANES);
             FloatVector w3 = FloatVector.fromArray(SPECIES, weights, output + 3 * LANES);
-            FloatVector x = FloatVector.broadcast(SPECIES, in[from + input]);
-            FloatVector y = FloatVector.broadcast(SPECIES, in[from + inStride + input]);
+            FloatVector x = FloatVector.broadcast(SPECIES, in[input]);
+            FloatVector y = FloatVector.broadcast(SPECIES, otherIn[input]);
             a0 = x.fma(w0, a0);
             a1 = x.fma(w1, a1);
             a2 = x.fma(w2, a2);
@@ -79,62 +78,58 @@ public final class VectorKernel implements DenseKernel {
             b2 = y.fma(w2, b2);
             b3 = y.fma(w3, b3);
         }
-        a0.intoArray(out, to + output);
-        a1.intoArray(out, to + output + LANES);
-        a2.intoArray(out, to + output + 2 * LANES);
-        a3.intoArray(out, to + output + 3 * LANES);
-        int next = to + layer.paddedOutputs() + output;
-        b0.intoArray(out, next);
-        b1.intoArray(out, next + LANES);
-        b2.intoArray(out, next + 2 * LANES);
-        b3.intoArray(out, next + 3 * LANES);
+        a0.intoArray(out, output);
+        a1.intoArray(out, output + LANES);
+        a2.intoArray(out, output + 2 * LANES);
+        a3.intoArray(out, output + 3 * LANES);
+        b0.intoArray(otherOut, output);
+        b1.intoArray(otherOut, output + LANES);
+        b2.intoArray(otherOut, output + 2 * LANES);
+        b3.intoArray(otherOut, output + 3 * LANES);
     }
 
-    /** Four vectors of outputs of one row. */
-    private static void four(DenseLayer layer, float[] in, int from, float[] out, int to, int output) {
-        float[] biases = layer.biases();
-        FloatVector a0 = FloatVector.fromArray(SPECIES, biases, output);
-        FloatVector a1 = FloatVector.fromArray(SPECIES, biases, output + LANES);
-        FloatVector a2 = FloatVector.fromArray(SPECIES, biases, output + 2 * LANES);
-        FloatVector a3 = FloatVector.fromArray(SPECIES, biases, output + 3 * LANES);
+    /** One vector of outputs of four rows. */
+    private static void fourRows(DenseLayer layer, float[][] in, float[][] out, int row, int output) {
+        FloatVector a = FloatVector.fromArray(SPECIES, layer.biases(), output);
+        FloatVector b = a;
+        FloatVector c = a;
+        FloatVector d = a;
+        float[] inA = in[row];
+        float[] inB = in[row + 1];
+        float[] inC = in[row + 2];
+        float[] inD = in[row + 3];
         int inputs = layer.inputs();
         for (int input = 0; input < inputs; input++) {
-            float[] weights = layer.weights(input);
-            FloatVector x = FloatVector.broadcast(SPECIES, in[from + input]);
-            a0 = x.fma(FloatVector.fromArray(SPECIES, weights, output), a0);
-            a1 = x.fma(FloatVector.fromArray(SPECIES, weights, output + LANES), a1);
-            a2 = x.fma(FloatVector.fromArray(SPECIES, weights, output + 2 * LANES), a2);
-            a3 = x.fma(FloatVector.fromArray(SPECIES, weights, output + 3 * LANES), a3);
+            FloatVector weights = FloatVector.fromArray(SPECIES, layer.weights(input), output);
+            a = FloatVector.broadcast(SPECIES, inA[input]).fma(weights, a);
+            b = FloatVector.broadcast(SPECIES, inB[input]).fma(weights, b);
+            c = FloatVector.broadcast(SPECIES, inC[input]).fma(weights, c);
+            d = FloatVector.broadcast(SPECIES, inD[input]).fma(weights, d);
         }
-        a0.intoArray(out, to + output);
-        a1.intoArray(out, to + output + LANES);
-        a2.intoArray(out, to + output + 2 * LANES);
-        a3.intoArray(out, to + output + 3 * LANES);
+        a.intoArray(out[row], output);
+        b.intoArray(out[row + 1], output);
+        c.intoArray(out[row + 2], output);
+        d.intoArray(out[row + 3], output);
     }
 
     /** One vector of outputs of one row. */
-    private static void one(DenseLayer layer, float[] in, int from, float[] out, int to, int output) {
+    private static void oneRow(DenseLayer layer, float[] in, float[] out, int output) {
         FloatVector sum = FloatVector.fromArray(SPECIES, layer.biases(), output);
         int inputs = layer.inputs();
         for (int input = 0; input < inputs; input++) {
-            FloatVector x = FloatVector.broadcast(SPECIES, in[from + input]);
+            FloatVector x = FloatVector.broadcast(SPECIES, in[input]);
             sum = x.fma(FloatVector.fromArray(SPECIES, layer.weights(input), output), sum);
         }
-        sum.intoArray(out, to + output);
+        sum.intoArray(out, output);
     }
 
-    private static void relu(float[] out, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            FloatVector.fromArray(SPECIES, out, i)
-                    .lanewise(VectorOperators.MAX, 0f)
-                    .intoArray(out, i);
-        }
-    }
-
-    /** The same steps as in the plain kernel's tanh. */
-    private static void tanh(float[] out, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            VectorTanh.of(FloatVector.fromArray(SPECIES, out, i), SPECIES).intoArray(out, i);
+    private static void activate(Activation activation, float[] out, int width) {
+        for (int i = 0; i < width; i += LANES) {
+            FloatVector sums = FloatVector.fromArray(SPECIES, out, i);
+            FloatVector active = activation == Activation.RELU
+                    ? sums.lanewise(VectorOperators.MAX, 0f)
+                    : VectorTanh.of(sums, SPECIES);
+            active.intoArray(out, i);
         }
     }
 }

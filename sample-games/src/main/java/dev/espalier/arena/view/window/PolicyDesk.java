@@ -5,9 +5,11 @@ import dev.espalier.arena.match.ArenaContestant;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Fighter;
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.game.ShippedModels;
 import dev.espalier.game.view.ShownMatch;
 import dev.espalier.runtime.live.PolicyWatcher;
 import dev.espalier.runtime.live.Reload;
+import dev.espalier.runtime.neural.Networks;
 import dev.espalier.runtime.pack.PolicyLoadException;
 import dev.espalier.runtime.pack.PolicyLoader;
 import java.io.IOException;
@@ -36,7 +38,8 @@ final class PolicyDesk {
     }
 
     PolicyDesk(List<ShownMatch.Side> sides) {
-        PolicyLoader<Fighter> loader = new PolicyLoader<>(ArenaGame.binding(), Rules.TICKS_PER_SECOND);
+        Networks networks = ShippedModels.networks(ArenaGame.binding().vocabulary());
+        PolicyLoader<Fighter> loader = new PolicyLoader<>(ArenaGame.binding(), networks, Rules.TICKS_PER_SECOND);
         for (ShownMatch.Side side : sides) {
             watchers.add(side.file().map(file -> watcher(file, loader)).orElse(null));
         }
