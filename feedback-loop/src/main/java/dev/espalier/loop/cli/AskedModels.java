@@ -88,7 +88,7 @@ final class AskedModels {
                 game,
                 options.templates(files),
                 new Correspondence(model, memory),
-                new MatchGallery(viewers.of(game)),
+                MatchGallery.ofCritic(viewers.of(game)),
                 settings.repairs()));
     }
 

@@ -18,13 +18,15 @@ import javax.imageio.ImageIO;
  * Tactical maps of matches, by the viewer of their game.
  *
  * @param viewer that draws them
+ * @param width of a map, in pixels
+ * @param height of a map, in pixels
  */
-record MatchGallery(MatchViewer viewer) implements Gallery {
+record MatchGallery(MatchViewer viewer, int width, int height) implements Gallery {
 
-    /** Enough for a critic to tell agents apart, and few enough tokens. */
-    private static final int WIDTH = 1024;
-
-    private static final int HEIGHT = 768;
+    /** Maps for a critic: large enough to tell agents apart, and few enough tokens. */
+    static MatchGallery ofCritic(MatchViewer viewer) {
+        return new MatchGallery(viewer, 1024, 768);
+    }
 
     @Override
     public byte[] map(Scene scene) {
@@ -35,7 +37,7 @@ record MatchGallery(MatchViewer viewer) implements Gallery {
                         side("policy", scene.policy()),
                         side(scene.fixture().opponent().name(), scene.fixture().opponent())));
         PictureOrder order = new PictureOrder(
-                Perspective.TACTICAL, scene.fromSeconds(), scene.toSeconds(), 0, WIDTH, HEIGHT, PictureOrder.ANYBODY);
+                Perspective.TACTICAL, scene.fromSeconds(), scene.toSeconds(), 0, width, height, PictureOrder.ANYBODY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         viewer.picture(match, order, image -> {
             try {

@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code espalier refine}: makes a policy better by play. */
 @Command(
@@ -50,6 +52,9 @@ final class RefineCommand implements Callable<Integer> {
     private final PolicyFiles files;
     private final Games games;
     private final Viewers viewers;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -94,25 +99,30 @@ final class RefineCommand implements Callable<Integer> {
                 RunStore store = RunStore.open(folder.database());
                 MatchPool pool = new MatchPool(played, threads)) {
             RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
-            RunSummary summary = refine(settings, folder, store, pool);
+            refine(settings, folder, store, pool);
+            RunSummary summary = store.summary().orElseThrow();
             folder.write(folder.report(), HtmlReport.render(summary));
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
     }
 
-    private RunSummary refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
+    private void refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
+        SessionLog log =
+                new SessionLog(store, spec.root().commandLine().getParseResult().originalArgs(), threads);
         String goOn = "go on with: espalier refine --resume --run " + folder.path();
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
-            return refinement(settings, folder, store, pool, new RunProgress(progress))
-                    .run();
+            Refinement refinement = refinement(settings, folder, store, pool, new RunProgress(progress, log::note));
+            refinement.run();
+            new Illustrations(viewers).keep(pool.game(), refinement.exhibits(), store);
         } catch (ModelException silent) {
             throw CommandFault.faulty(silent.getMessage() + System.lineSeparator() + "Nothing is lost; " + goOn);
         } finally {
+            log.note();
             Runtime.getRuntime().removeShutdownHook(farewell);
         }
     }

@@ -12,11 +12,16 @@ final class RunProgress implements RunListener {
     private static final int MATCHES_PER_UPDATE = 20;
 
     private final Progress progress;
+    private final Runnable afterGeneration;
     private final AtomicLong matches = new AtomicLong();
     private volatile String stage = "";
 
-    RunProgress(Progress progress) {
+    /**
+     * @param afterGeneration done after each generation besides
+     */
+    RunProgress(Progress progress, Runnable afterGeneration) {
         this.progress = progress;
+        this.afterGeneration = afterGeneration;
     }
 
     @Override
@@ -37,6 +42,7 @@ final class RunProgress implements RunListener {
     public void generation(GenerationSummary generation) {
         progress.step();
         progress.line(RunText.line(generation));
+        afterGeneration.run();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import dev.espalier.game.Game;
 import dev.espalier.game.view.MatchViewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -29,9 +30,12 @@ record Viewers(List<MatchViewer> all) {
      * @throws CommandFault if there is none
      */
     MatchViewer of(Game game) {
-        return all.stream()
-                .filter(viewer -> viewer.game().equals(game.name()))
-                .findFirst()
+        return find(game)
                 .orElseThrow(() -> CommandFault.usage("matches of the game '" + game.name() + "' cannot be shown"));
+    }
+
+    /** The one that shows a game, if there is one. */
+    Optional<MatchViewer> find(Game game) {
+        return all.stream().filter(viewer -> viewer.game().equals(game.name())).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.espalier.loop.record;
 
+import dev.espalier.loop.statistics.Differences;
+
 /**
  * What one generation tried and what came of it.
  *
@@ -11,7 +13,7 @@ package dev.espalier.loop.record;
  * @param promoted whether one of them took its place
  * @param change what the last tested candidate changed; empty when none was worth a test
  * @param logLikelihoodRatio where its test ended
- * @param testedPairs over how many pairs of matches
+ * @param lead of the last tested candidate over the incumbent in its test, in score share by pair of matches
  * @param matchesSoFar matches of the run up to here
  */
 public record GenerationSummary(
@@ -22,5 +24,11 @@ public record GenerationSummary(
         boolean promoted,
         String change,
         double logLikelihoodRatio,
-        int testedPairs,
-        long matchesSoFar) {}
+        Differences lead,
+        long matchesSoFar) {
+
+    /** Over how many pairs of matches the last test went. */
+    public int testedPairs() {
+        return lead.count();
+    }
+}

@@ -8,13 +8,18 @@ import java.util.List;
  * @param generation in which it was promoted; 0 for the start
  * @param policy its id and text
  * @param change how it differs from the one before, in a line
- * @param feedback how it plays against the training opponents, in prose
+ * @param appraisal how it plays against the training opponents
  * @param heldOut its results on held-out games by held-out opponent; empty until the run has ended
  */
 public record Incumbent(
-        int generation, NamedPolicy policy, String change, String feedback, List<OpponentScore> heldOut) {
+        int generation, NamedPolicy policy, String change, Appraisal appraisal, List<OpponentScore> heldOut) {
     public Incumbent {
         heldOut = List.copyOf(heldOut);
+    }
+
+    /** How it plays, in prose. */
+    public String feedback() {
+        return appraisal.text();
     }
 
     /** The results against all held-out opponents together. */
@@ -23,6 +28,6 @@ public record Incumbent(
     }
 
     public Incumbent withHeldOut(List<OpponentScore> results) {
-        return new Incumbent(generation, policy, change, feedback, results);
+        return new Incumbent(generation, policy, change, appraisal, results);
     }
 }

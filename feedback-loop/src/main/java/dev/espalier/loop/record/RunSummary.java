@@ -11,6 +11,7 @@ import java.util.List;
  * @param lineage the incumbents, the start first, the best last
  * @param matches how many matches were played
  * @param models what was had of models; empty when none was asked
+ * @param annex what is kept besides for people
  */
 public record RunSummary(
         RunSettings settings,
@@ -18,7 +19,8 @@ public record RunSummary(
         List<GenerationSummary> generations,
         List<Incumbent> lineage,
         long matches,
-        List<ModelRecord> models) {
+        List<ModelRecord> models,
+        Annex annex) {
     public RunSummary {
         generations = List.copyOf(generations);
         lineage = List.copyOf(lineage);

@@ -1,5 +1,6 @@
 package dev.espalier.loop.run;
 
+import dev.espalier.loop.critic.Scene;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Evaluator.Entry;
@@ -35,5 +36,19 @@ final class HeldOutMeasure {
         return byOpponent.entrySet().stream()
                 .map(entry -> OpponentScore.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The first match of a contender against each opponent, whatever came of it. */
+    List<Scene> firstMatches(Contender contender, double ticksPerSecond) {
+        Map<String, Fixture> first = new LinkedHashMap<>();
+        fixtures.forEach(fixture -> first.putIfAbsent(fixture.opponent().name(), fixture));
+        List<Fixture> shown = List.copyOf(first.values());
+        List<PlayedPair> pairs = evaluator.play(
+                shown.stream().map(fixture -> new Entry(contender, fixture)).toList());
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            scenes.add(Scenes.whole(contender, shown.get(i), pairs.get(i).asFirst(), ticksPerSecond));
+        }
+        return scenes;
     }
 }

@@ -129,6 +129,6 @@ public final class OnePass {
                 tried.contender(),
                 tried.change(),
                 pairs,
-                review.next(tried.contender(), tried.contender().name()));
+                review.next(tried.contender(), tried.contender().name()).text());
     }
 }

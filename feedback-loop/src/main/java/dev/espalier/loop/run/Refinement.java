@@ -11,6 +11,7 @@ import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.llm.LimitReachedException;
+import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
@@ -18,6 +19,7 @@ import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.run.PromotionTest.Trial;
 import dev.espalier.loop.run.RunRandom.Purpose;
 import dev.espalier.loop.run.Screening.Ranking;
+import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.util.ArrayList;
@@ -154,7 +156,7 @@ public final class Refinement {
         folder.write(folder.bestPolicy(), succession.champion().text());
         store.finish();
         return new RunSummary(
-                settings, true, generations, succession.lineage(), evaluator.matchCount(), store.models());
+                settings, true, generations, succession.lineage(), evaluator.matchCount(), store.models(), Annex.NONE);
     }
 
     /** All generations, or as many as the limits for models allow. */
@@ -209,7 +211,7 @@ public final class Refinement {
                 promoted.isPresent(),
                 last.map(trial -> trial.challenger().change()).orElse(""),
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
-                last.map(trial -> trial.result().lead().count()).orElse(0),
+                last.map(trial -> trial.result().lead()).orElse(Differences.NONE),
                 evaluator.matchCount());
     }
 
@@ -218,11 +220,19 @@ public final class Refinement {
         succession.enthrone(generation, contender, change);
     }
 
+    /** What to show people of the run when it is over; see {@link Succession#exhibits}. */
+    public List<Exhibit> exhibits() {
+        return succession.exhibits(heldOutMeasure(), game.ticksPerSecond());
+    }
+
+    private HeldOutMeasure heldOutMeasure() {
+        FixtureDraw heldOut = new FixtureDraw(deal, Split.HELD_OUT, field.heldOut());
+        return new HeldOutMeasure(
+                evaluator, heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
+    }
+
     private void measureHeldOut() {
         listener.stage("held-out games");
-        FixtureDraw heldOut = new FixtureDraw(deal, Split.HELD_OUT, field.heldOut());
-        succession.measure(new HeldOutMeasure(
-                evaluator,
-                heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0))));
+        succession.measure(heldOutMeasure());
     }
 }

@@ -12,7 +12,10 @@ import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.feedback.Encounter;
 import dev.espalier.loop.feedback.Evidence;
 import dev.espalier.loop.feedback.MetricsCritic;
+import dev.espalier.loop.feedback.TreeEvidence;
 import dev.espalier.loop.llm.LimitReachedException;
+import dev.espalier.loop.record.Appraisal;
+import dev.espalier.loop.record.OpponentScore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +57,19 @@ final class Review {
      *
      * @param title which one it is, for people
      */
-    String next(Contender incumbent, String title) {
+    Appraisal next(Contender incumbent, String title) {
         List<PlayedPair> pairs = play(incumbent);
         Evidence evidence = evidence(incumbent, pairs);
         String figures = MetricsCritic.review(evidence, before).text();
         before = Optional.of(evidence);
-        return critic.flatMap(looking -> look(looking, incumbent, title, figures, pairs))
-                .map(critique -> figures + "\n" + critique.feedback().text())
-                .orElse(figures);
+        Optional<Critique> critique = critic.flatMap(looking -> look(looking, incumbent, title, figures, pairs));
+        return new Appraisal(
+                critique.map(seen -> figures + "\n" + seen.feedback().text()).orElse(figures),
+                evidence.encounters().stream()
+                        .map(encounter -> OpponentScore.of(encounter.opponent(), encounter.played()))
+                        .toList(),
+                TreeEvidence.of(evidence, incumbent.text()),
+                critique);
     }
 
     /** Without anything left to spend nobody looks, and the figures have to do. */

@@ -56,6 +56,11 @@ final class Scenes {
         return scenes;
     }
 
+    /** A whole match of a policy that played the first side. */
+    static Scene whole(Contender policy, Fixture fixture, MatchRecord match, double ticksPerSecond) {
+        return new Scene(policy, fixture, 0, match.ticks() / ticksPerSecond, outcome(match));
+    }
+
     private static double lead(List<PlayedPair> pairs, int index) {
         MatchRecord match = pairs.get(index).asFirst();
         return match.sides().get(0).score() - match.sides().get(1).score();

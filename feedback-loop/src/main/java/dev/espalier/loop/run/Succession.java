@@ -1,5 +1,6 @@
 package dev.espalier.loop.run;
 
+import dev.espalier.loop.critic.Scene;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
@@ -51,6 +52,24 @@ final class Succession {
             lineage.set(i, measured);
             store.save(measured);
         }
+    }
+
+    /**
+     * What to show of the run when it is over: the first held-out game against each held-out opponent, whatever came of it, by the start
+     * and by the last incumbent.
+     */
+    List<Exhibit> exhibits(HeldOutMeasure heldOut, double ticksPerSecond) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        int last = champions.size() - 1;
+        List<Scene> before = heldOut.firstMatches(champions.get(0), ticksPerSecond);
+        List<Scene> after = heldOut.firstMatches(champions.get(last), ticksPerSecond);
+        for (int i = 0; i < before.size(); i++) {
+            exhibits.add(new Exhibit(0, before.get(i)));
+            if (last > 0) {
+                exhibits.add(new Exhibit(lineage.get(last).generation(), after.get(i)));
+            }
+        }
+        return exhibits;
     }
 
     /** The policy to beat. */

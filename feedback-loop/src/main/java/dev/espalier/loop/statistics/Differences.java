@@ -40,6 +40,20 @@ public record Differences(int count, double sum, double squares) {
         return count == 0 ? 0 : sum / count;
     }
 
+    /**
+     * The 95% interval of {@link #mean()} by Student's t; from -1 to 1 with fewer than two differences. Of differences whose number a
+     * test chose while it looked at them it is a little too narrow.
+     */
+    public Interval interval() {
+        if (count < 2) {
+            return new Interval(-1, 1);
+        }
+        double variance = squaresAround(mean()) / (count - 1);
+        int degrees = Math.max(count, RateInterval.FEW) - 1;
+        double half = RateInterval.student975(degrees) * Math.sqrt(variance / count);
+        return new Interval(Math.max(-1, mean() - half), Math.min(1, mean() + half));
+    }
+
     /** Sum of the squared distances to a value. */
     double squaresAround(double value) {
         return Math.max(0, squares - 2 * value * sum + count * value * value);

@@ -5,10 +5,12 @@ import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelRecord;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.record.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,26 @@ public final class RunStore implements AutoCloseable {
         handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent));
     }
 
+    /** In how many sessions the run has been worked on. */
+    public int sessionCount() {
+        return AnnexRows.sessionCount(handle);
+    }
+
+    /** Saves a session in the place of what was saved of it before. */
+    public void save(Session session) {
+        AnnexRows.save(handle, session);
+    }
+
+    /** Saves the pictures of the run in the place of those before. */
+    public void save(List<Illustration> illustrations) {
+        handle.useTransaction(transaction -> AnnexRows.save(transaction, illustrations));
+    }
+
+    /** Notes why the run has no pictures. */
+    public void saveWithoutPictures(String reason) {
+        AnnexRows.saveWithoutPictures(handle, reason);
+    }
+
     /** Notes that the run came to its end. */
     public void finish() {
         SettingRows.put(handle, FINISHED, "true");
@@ -111,7 +133,8 @@ public final class RunStore implements AutoCloseable {
                         ProgressRows.generations(handle),
                         ProgressRows.lineage(handle),
                         matchCount(),
-                        models()));
+                        models(),
+                        AnnexRows.load(handle)));
     }
 
     private long matchCount() {

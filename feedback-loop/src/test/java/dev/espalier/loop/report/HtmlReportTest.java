@@ -2,6 +2,8 @@ package dev.espalier.loop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.loop.record.Annex;
+import dev.espalier.loop.record.Appraisal;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
@@ -9,6 +11,7 @@ import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.statistics.Pairs;
 import dev.espalier.loop.statistics.Score;
 import java.util.List;
@@ -58,20 +61,23 @@ class HtmlReportTest {
 
     @Test
     void leavesOutWhatAnUnfinishedRunDoesNotKnow() {
-        Incumbent start = new Incumbent(0, BEFORE, "the start", "It stands.", List.of());
-        String page = HtmlReport.render(new RunSummary(settings(), false, List.of(), List.of(start), 12, List.of()));
+        Incumbent start = new Incumbent(0, BEFORE, "the start", Appraisal.ofText("It stands."), List.of());
+        String page = HtmlReport.render(
+                new RunSummary(settings(), false, List.of(), List.of(start), 12, List.of(), Annex.NONE));
 
         assertThat(page).contains("has not finished").doesNotContain("selection never saw");
     }
 
     private static RunSummary finished() {
-        Incumbent start = new Incumbent(0, BEFORE, "the start", "It stands.", List.of())
+        Incumbent start = new Incumbent(0, BEFORE, "the start", Appraisal.ofText("It stands."), List.of())
                 .withHeldOut(List.of(score(10, 30, new Pairs(10, 0, 10, 0, 0))));
-        Incumbent result = new Incumbent(2, AFTER, "replaced 'stand'", "It runs.", List.of())
+        Incumbent result = new Incumbent(2, AFTER, "replaced 'stand'", Appraisal.ofText("It runs."), List.of())
                 .withHeldOut(List.of(score(30, 10, new Pairs(0, 0, 10, 0, 10))));
-        GenerationSummary one = new GenerationSummary(1, 8, 0.05, 1, false, "swapped", -2.3, 24, 100);
-        GenerationSummary two = new GenerationSummary(2, 8, 0.2, 1, true, "replaced 'stand'", 2.95, 36, 260);
-        return new RunSummary(settings(), true, List.of(one, two), List.of(start, result), 340, List.of());
+        GenerationSummary one =
+                new GenerationSummary(1, 8, 0.05, 1, false, "swapped", -2.3, new Differences(24, 0.1, 1), 100);
+        GenerationSummary two =
+                new GenerationSummary(2, 8, 0.2, 1, true, "replaced 'stand'", 2.95, new Differences(36, 4, 3), 260);
+        return new RunSummary(settings(), true, List.of(one, two), List.of(start, result), 340, List.of(), Annex.NONE);
     }
 
     private static OpponentScore score(int wins, int losses, Pairs pairs) {

@@ -1,0 +1,44 @@
+package dev.espalier.loop.cli;
+
+import dev.espalier.game.Game;
+import dev.espalier.game.view.CannotShowException;
+import dev.espalier.game.view.MatchViewer;
+import dev.espalier.loop.record.Illustration;
+import dev.espalier.loop.run.Exhibit;
+import dev.espalier.loop.store.RunStore;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the pictures of a run's report, and keeps them in its store, or the reason why there are none. */
+record Illustrations(Viewers viewers) {
+
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 420;
+
+    void keep(Game game, List<Exhibit> exhibits, RunStore store) {
+        Optional<MatchViewer> viewer = viewers.find(game);
+        if (viewer.isEmpty()) {
+            store.saveWithoutPictures("matches of the game '" + game.name() + "' cannot be shown");
+            return;
+        }
+        MatchGallery gallery = new MatchGallery(viewer.get(), WIDTH, HEIGHT);
+        List<Illustration> drawn = new ArrayList<>();
+        try {
+            for (Exhibit exhibit : exhibits) {
+                String subject = exhibit.scene().fixture().gameId() + " against "
+                        + exhibit.scene().fixture().opponent().name();
+                drawn.add(new Illustration(
+                        exhibit.generation(),
+                        subject,
+                        exhibit.scene().outcome(),
+                        Base64.getEncoder().encodeToString(gallery.map(exhibit.scene()))));
+            }
+        } catch (CannotShowException reason) {
+            store.saveWithoutPictures(String.valueOf(reason.getMessage()));
+            return;
+        }
+        store.save(drawn);
+    }
+}
