@@ -1,6 +1,7 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.loop.record.Session;
+import dev.espalier.loop.record.ShellWord;
 import dev.espalier.loop.store.RunStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +27,7 @@ final class SessionLog {
         this.store = store;
         this.session = new Session(
                 store.sessionCount() + 1,
-                "espalier " + arguments.stream().map(SessionLog::quoted).collect(Collectors.joining(" ")),
+                "espalier " + arguments.stream().map(ShellWord::of).collect(Collectors.joining(" ")),
                 Runtime.version().toString(),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 threads,
@@ -38,10 +39,5 @@ final class SessionLog {
     /** Notes that the work goes on, or is over. */
     void note() {
         store.save(session.withSeconds((System.nanoTime() - startNanos) / NANOS_PER_SECOND));
-    }
-
-    /** An argument as a shell takes it. */
-    static String quoted(String argument) {
-        return argument.matches("[A-Za-z0-9_@%+=:,./-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

@@ -1,104 +1,142 @@
 package dev.espalier.loop.report;
 
-import static dev.espalier.loop.report.Html.coordinate;
+import static dev.espalier.loop.report.Html.count;
 import static dev.espalier.loop.report.Html.percent;
 
-import dev.espalier.loop.record.Incumbent;
-import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.record.Progression;
+import dev.espalier.loop.record.Progression.Step;
 import dev.espalier.loop.statistics.Interval;
-import dev.espalier.loop.statistics.Pairs;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The held-out score rate of the incumbents over the generations, as an inline SVG with intervals. */
+/** The held-out score rate of a run's incumbents over its matches, with intervals, and those of other runs beside it. */
 final class ImprovementCurve {
 
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 300;
-    private static final int LEFT = 52;
-    private static final int RIGHT = 20;
-    private static final int TOP = 14;
-    private static final int BOTTOM = 40;
+    private static final int TOP = 10;
+    private static final int HEIGHT = 250;
+    private static final int BOTTOM = 26;
+    private static final int LETTERS = 17;
+    private static final double RADIUS = 4.5;
 
-    private final int generations;
-    private final List<Incumbent> lineage;
+    /**
+     * A run in the curve.
+     *
+     * @param name at its right end
+     * @param style of its line
+     */
+    record Series(String name, String style, Progression progression) {}
 
-    private ImprovementCurve(RunSummary run) {
-        this.generations = Math.max(1, run.generations().size());
-        this.lineage = run.lineage();
+    private final List<Series> series;
+    private final MatchAxis axis;
+    private final Drawing drawing;
+
+    private ImprovementCurve(List<Series> series) {
+        this.series = series;
+        this.axis = new MatchAxis(most(series));
+        this.drawing =
+                new Drawing("curve", "held-out score rate over the matches of the search", TOP + HEIGHT + BOTTOM);
     }
 
-    static String draw(RunSummary run) {
-        return new ImprovementCurve(run).svg();
+    /** The most matches of all. */
+    static long most(List<Series> series) {
+        return series.stream()
+                .mapToLong(each -> each.progression().matches())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Draws runs.
+     *
+     * @param series the run that the page is about first, then those that it is compared with
+     */
+    static String draw(List<Series> series) {
+        return "<div class=\"chart\">" + new ImprovementCurve(series).svg() + "</div>";
     }
 
     private String svg() {
-        StringBuilder svg = new StringBuilder();
-        svg.append(("<svg class=\"plot\" viewBox=\"0 0 %d %d\" role=\"img\" "
-                        + "aria-label=\"held-out score rate over the generations\">")
-                .formatted(WIDTH, HEIGHT));
-        axes(svg);
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < lineage.size(); i++) {
-            double until = i + 1 < lineage.size() ? lineage.get(i + 1).generation() : generations;
-            step(svg, line, lineage.get(i), until);
-        }
-        svg.append("<path class=\"curve\" d=\"").append(line).append("\"/>");
-        lineage.forEach(incumbent -> point(svg, incumbent));
-        return svg.append("</svg>").toString();
-    }
-
-    private void axes(StringBuilder svg) {
         for (int tick = 0; tick <= 4; tick++) {
             double share = tick / 4.0;
-            svg.append("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%3$s\" y2=\"%3$s\"/>"
-                    .formatted(LEFT, WIDTH - RIGHT, coordinate(y(share))));
-            svg.append("<text class=\"tick\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%d%%</text>"
-                    .formatted(LEFT - 8, coordinate(y(share) + 4), Math.round(100 * share)));
+            drawing.horizontal(tick == 2 ? "grid even" : "grid", y(share));
+            drawing.text("tick", 0, -10, y(share) + 4, "end", Math.round(100 * share) + "%");
         }
-        int every = Math.max(1, (generations + 9) / 10);
-        for (int generation = 0; generation <= generations; generation += every) {
-            svg.append("<text class=\"tick\" x=\"%s\" y=\"%d\" text-anchor=\"middle\">%d</text>"
-                    .formatted(coordinate(x(generation)), HEIGHT - BOTTOM + 18, generation));
+        axis.draw(drawing, TOP + HEIGHT);
+        for (int i = series.size() - 1; i > 0; i--) {
+            line(series.get(i));
         }
-        svg.append("<text class=\"tick\" x=\"%d\" y=\"%d\" text-anchor=\"end\">generation</text>"
-                .formatted(WIDTH - RIGHT, HEIGHT - 6));
+        bands(series.get(0).progression());
+        line(series.get(0));
+        series.get(0).progression().steps().forEach(this::dot);
+        ends();
+        return drawing.svg();
     }
 
-    /** The band and the line of one incumbent, from its promotion to the next one's. */
-    private void step(StringBuilder svg, StringBuilder line, Incumbent incumbent, double until) {
-        Pairs pairs = incumbent.heldOutTotal().pairs();
-        Interval interval = pairs.interval();
-        svg.append("<rect class=\"band\" x=\"%s\" width=\"%s\" y=\"%s\" height=\"%s\"/>"
-                .formatted(
-                        coordinate(x(incumbent.generation())),
-                        coordinate(Math.max(2, x(until) - x(incumbent.generation()))),
-                        coordinate(y(interval.high())),
-                        coordinate(y(interval.low()) - y(interval.high()))));
-        line.append(line.isEmpty() ? "M" : "L")
-                .append("%s %s L%s %s"
-                        .formatted(
-                                coordinate(x(incumbent.generation())),
-                                coordinate(y(pairs.rate())),
-                                coordinate(x(until)),
-                                coordinate(y(pairs.rate()))));
+    private void bands(Progression progression) {
+        for (int i = 0; i < progression.steps().size(); i++) {
+            Interval interval = progression.steps().get(i).pairs().interval();
+            drawing.box(
+                    "band",
+                    axis.x(progression.steps().get(i).from()),
+                    y(interval.high()),
+                    axis.x(until(progression, i)),
+                    y(interval.low()));
+        }
     }
 
-    private void point(StringBuilder svg, Incumbent incumbent) {
-        Pairs pairs = incumbent.heldOutTotal().pairs();
-        svg.append("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"4.5\"><title>generation %d: %s</title></circle>"
-                .formatted(
-                        incumbent.generation() == 0 ? "start" : "promotion",
-                        coordinate(x(incumbent.generation())),
-                        coordinate(y(pairs.rate())),
-                        incumbent.generation(),
-                        percent(pairs.rate())));
+    private void line(Series each) {
+        Progression progression = each.progression();
+        for (int i = 0; i < progression.steps().size(); i++) {
+            Step step = progression.steps().get(i);
+            double from = axis.x(step.from());
+            if (i > 0) {
+                drawing.line(
+                        each.style(), from, y(progression.steps().get(i - 1).rate()), from, y(step.rate()));
+            }
+            drawing.line(each.style(), from, y(step.rate()), axis.x(until(progression, i)), y(step.rate()));
+        }
     }
 
-    private double x(double generation) {
-        return LEFT + 8 + generation / generations * (WIDTH - LEFT - RIGHT - 16);
+    private static long until(Progression progression, int step) {
+        return step + 1 < progression.steps().size()
+                ? progression.steps().get(step + 1).from()
+                : progression.matches();
+    }
+
+    private void dot(Step step) {
+        int generation = step.incumbent().generation();
+        drawing.open(
+                        generation == 0 ? "start" : "promotion",
+                        (generation == 0
+                                        ? "start"
+                                        : "promoted in generation " + generation + " after " + count(step.from())
+                                                + " matches")
+                                + ": " + percent(step.rate()) + " ("
+                                + percent(step.pairs().interval())
+                                + ") on held-out games")
+                .dot("", axis.x(step.from()), y(step.rate()), RADIUS)
+                .close();
+    }
+
+    /** Names at the right ends, moved apart where they would lie upon each other. */
+    private void ends() {
+        List<Series> fromTop = new ArrayList<>(series);
+        fromTop.sort(Comparator.comparingDouble(ImprovementCurve::last).reversed());
+        double free = 0;
+        for (Series each : fromTop) {
+            double at = Math.max(free, y(last(each)) + 4);
+            String text = percent(last(each)) + (series.size() == 1 ? "" : " " + each.name());
+            drawing.text("end " + each.style(), 1, 10, at, "start", text);
+            free = at + LETTERS;
+        }
+    }
+
+    private static double last(Series series) {
+        List<Step> steps = series.progression().steps();
+        return steps.get(steps.size() - 1).rate();
     }
 
     private static double y(double share) {
-        return TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
+        return TOP + (1 - share) * HEIGHT;
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.loop.report;
 
+import static dev.espalier.loop.report.Html.count;
 import static dev.espalier.loop.report.Html.escape;
 
 import dev.espalier.loop.llm.Dollars;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a run had of models, as a table: what they took, and how well they keep to the language. */
+/** What a run had of models, as tables: what they took, and how well they keep to the language. */
 final class ModelTable {
 
     private ModelTable() {}
@@ -18,43 +19,64 @@ final class ModelTable {
         if (models.isEmpty()) {
             return "";
         }
-        String rows = models.stream().map(ModelTable::row).collect(Collectors.joining("\n"));
-        return "<h2>Models</h2><div class=\"wide\"><table><thead><tr><th>model</th><th>answers</th>"
-                + "<th title=\"requests sent for them, retries included\">requests</th><th>tokens in</th><th>tokens out</th>"
-                + "<th>cost</th><th title=\"policies that were asked for\">policies</th>"
-                + "<th title=\"first answers without a fault of syntax\">syntax</th>"
-                + "<th title=\"first answers that use nothing that there is not\">names</th>"
-                + "<th title=\"first answers that could be played as they were\">valid</th>"
-                + "<th title=\"playable after the fixes of the diagnostics\">mended</th>"
-                + "<th title=\"playable after going back to the model\">repaired</th><th>refused</th></tr></thead><tbody>"
-                + rows + "</tbody></table></div>";
+        return table(
+                        "<th class=\"text\">model</th><th>answers</th>"
+                                + "<th title=\"requests sent for them, retries included\">requests</th><th>tokens in</th>"
+                                + "<th>tokens out</th><th>cost</th>",
+                        models.stream().map(ModelTable::cost).collect(Collectors.joining("\n")))
+                + drafts(models);
     }
 
-    private static String row(ModelRecord model) {
-        Drafts drafts = model.drafts();
-        return ("<tr><td class=\"text\">%s</td><td>%d</td><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%d</td><td>%s</td>"
-                        + "<td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%d</td></tr>")
+    private static String table(String head, String rows) {
+        return "<div class=\"wide\"><table><thead><tr>" + head + "</tr></thead><tbody>" + rows
+                + "</tbody></table></div>";
+    }
+
+    private static String cost(ModelRecord model) {
+        return "<tr><td class=\"text\">%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
                         escape(model.model()),
-                        model.answers(),
-                        model.attempts(),
+                        count(model.answers()),
+                        count(model.attempts()),
                         count(model.usage().inputTokens()),
                         count(model.usage().outputTokens()),
-                        model.cost().map(Dollars::toString).orElse("?"),
+                        model.cost().map(Dollars::toString).orElse("not known"));
+    }
+
+    private static String drafts(List<ModelRecord> models) {
+        List<ModelRecord> writing =
+                models.stream().filter(model -> model.drafts().asked() > 0).toList();
+        if (writing.isEmpty()) {
+            return "";
+        }
+        return "<h3>How well they keep to the language</h3>"
+                + table(
+                        "<th class=\"text\">model</th><th>policies asked for</th><th>valid at first try</th>"
+                                + "<th title=\"first answers without a fault of syntax\">… in syntax</th>"
+                                + "<th title=\"first answers that use nothing that there is not\">… in names</th>"
+                                + "<th title=\"playable after the fixes of their diagnostics, without asking again\">mended by program</th>"
+                                + "<th title=\"playable after going back to the model\">repaired by the model</th><th>playable in the end</th>"
+                                + "<th>refused</th>",
+                        writing.stream().map(ModelTable::kept).collect(Collectors.joining("\n")));
+    }
+
+    private static String kept(ModelRecord model) {
+        Drafts drafts = model.drafts();
+        return ("<tr><td class=\"text\">%s</td><td>%d</td><td><b>%s</b></td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>"
+                        + "<td><b>%s</b></td><td>%d</td></tr>")
+                .formatted(
+                        escape(model.model()),
                         drafts.asked(),
+                        share(drafts.valid(), drafts),
                         share(drafts.syntax(), drafts),
                         share(drafts.names(), drafts),
-                        share(drafts.valid(), drafts),
                         share(drafts.mended(), drafts),
                         share(drafts.repaired(), drafts),
+                        share(drafts.playable(), drafts),
                         drafts.refused());
     }
 
-    private static String count(long tokens) {
-        return String.format(Locale.ROOT, "%,d", tokens);
-    }
-
     private static String share(int part, Drafts drafts) {
-        return drafts.asked() == 0 ? "–" : String.format(Locale.ROOT, "%.0f%%", 100.0 * part / drafts.asked());
+        return String.format(Locale.ROOT, "%.0f%%", 100.0 * part / drafts.asked());
     }
 }

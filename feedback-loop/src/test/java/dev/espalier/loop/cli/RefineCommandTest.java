@@ -58,11 +58,12 @@ final class RefineCommandTest {
     }
 
     @Test
-    void endsWithTheSamePolicyAndFiguresWhenItIsRunAgain() {
+    void endsWithTheSamePolicyAndFiguresWhenItIsRunAgain() throws IOException {
         CommandRun one = refine("--run=" + home.resolve("one"), "--threads=1");
         CommandRun two = refine("--run=" + home.resolve("two"), "--threads=3");
         assertThat(home.resolve("one/best.bt")).hasSameTextualContentAs(home.resolve("two/best.bt"));
-        assertThat(home.resolve("one/report.html")).hasSameTextualContentAs(home.resolve("two/report.html"));
+        assertThat(withoutTimes(home.resolve("one/report.html")))
+                .isEqualTo(withoutTimes(home.resolve("two/report.html")));
         assertThat(one.out().replace("/one/", "/two/")).isEqualTo(two.out());
     }
 
@@ -98,6 +99,14 @@ final class RefineCommandTest {
         assertFault(2, "the opponent brute is held out", refine("--held-out=brute"));
         assertFault(2, "no policies are shipped for the game 'rope'", CommandRun.in(home, "refine", "--game=rope"));
         assertFault(2, "there is no run in", CommandRun.in(home, "report", "nothing"));
+    }
+
+    /** A report without that which depends on the machine and its clock. */
+    private static String withoutTimes(Path report) throws IOException {
+        return Files.readString(report)
+                .replaceFirst("(?s)<div id=\"sessions\">.*?</div></div>", "")
+                .replaceFirst("<div class=\"tile\"><span>time</span>.*?</div>", "")
+                .replaceFirst(" matches and [^,]*, seed", " matches, seed");
     }
 
     private static void assertFault(int exitCode, String message, CommandRun run) {

@@ -4,96 +4,118 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
-import dev.espalier.loop.record.Budget;
-import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
-import dev.espalier.loop.record.NamedPolicy;
-import dev.espalier.loop.record.OpponentScore;
-import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
-import dev.espalier.loop.statistics.Differences;
-import dev.espalier.loop.statistics.Pairs;
-import dev.espalier.loop.statistics.Score;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
-    private static final NamedPolicy BEFORE = new NamedPolicy("a1", "policy p {\n  tree { task stand() }\n}\n");
-    private static final NamedPolicy AFTER = new NamedPolicy("b2", "policy p {\n  tree { task <run>() }\n}\n");
-
     @Test
     void leadsWithTheHeldOutResult() {
-        String page = HtmlReport.render(finished());
+        String page = HtmlReport.render(SampleRun.finished("starter"));
 
-        assertThat(page.indexOf("selection never saw"))
-                .isPositive()
-                .isLessThan(page.indexOf("Improvement"))
-                .isLessThan(page.indexOf("Generations"));
+        assertThat(page).contains("<section id=\"held-out\"><h2>On games and opponents that selection never saw</h2>");
+        assertThat(Pattern.compile("<section id=\"([a-z-]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly(
+                        "held-out",
+                        "improvement",
+                        "lineage",
+                        "tree",
+                        "matches",
+                        "critique",
+                        "generations",
+                        "cost",
+                        "repeat",
+                        "policy");
         assertThat(page).contains("25.0%").contains("75.0%").contains("10 won, 0 drawn, 30 lost");
     }
 
     @Test
-    void showsWhatAPromotionChanged() {
-        String page = HtmlReport.render(finished());
+    void tellsGainAreaAndRegressions() {
+        // From 25% to 75% after 260 of 400 matches of the search: 50 points for 140 of 400 matches.
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains("<span>final gain</span><b>+50.0</b>")
+                .contains("<span>area under the gain</span><b>+17.5</b>")
+                .contains("<span>regressions</span><b>0 of 1</b>");
+    }
 
-        assertThat(page)
+    @Test
+    void showsWhatAPromotionChangedByMeaningAndByLine() {
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains("<em>  ~ task stand(): task stand -&gt; run</em>")
                 .contains("<del>-   tree { task stand() }</del>")
-                .contains("<ins>+   tree { task &lt;run&gt;() }</ins>")
+                .contains("<ins>+   tree { task run() }</ins>")
                 .contains("replaced &#39;stand&#39;");
     }
 
     @Test
-    void needsNothingFromOutsideAndLetsNoTextBecomeMarkup() {
-        String page = HtmlReport.render(finished());
+    void tellsOfEachNodeHowLongItRanAndWhatHappened() {
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains(
+                        "task run()</code></td><td class=\"text\"><span class=\"bar\"><i style=\"width:25.0%\"></i></span> 25%")
+                .contains("style=\"--heat:21.0%\">3</td>")
+                .contains("<tr class=\"idle\">")
+                .contains("never reached");
+    }
 
-        assertThat(page).doesNotContain("<run>").doesNotContain("http://").doesNotContain("https://");
-        assertThat(page).doesNotContain("<script").doesNotContain("<link");
+    @Test
+    void comparesWithOtherRunsAtEqualNumbersOfMatches() {
+        RunSummary run = SampleRun.finished("starter");
+
+        String page = HtmlReport.render(run, List.of(new Control("<b>random</b>", SampleRun.shorter())));
+
+        assertThat(page)
+                .contains("after 100 matches")
+                .contains("&lt;b&gt;random&lt;/b&gt;</td><td>25.0%</td><td><b>75.0%</b>")
+                .contains("this run</td><td>25.0%</td><td><b>25.0%</b>");
+    }
+
+    @Test
+    void letsNoTextBecomeMarkup() {
+        String page = HtmlReport.render(
+                SampleRun.finished(SampleRun.HOSTILE),
+                List.of(new Control(SampleRun.HOSTILE, SampleRun.finished(SampleRun.HOSTILE))));
+
+        assertThat(page).doesNotContain("<script").doesNotContain("<img src=x").contains("&lt;script&gt;");
+        assertThat(Pattern.compile("(?:src|href)=\"(?!data:|#)").matcher(page).find())
+                .isFalse();
+        assertThat(page).doesNotContain("<link").doesNotContain("@import").doesNotContain("url(");
     }
 
     @Test
     void givesTheCommandThatRepeatsTheRun() {
-        assertThat(HtmlReport.render(finished()))
-                .contains("espalier refine starter --seed 7 --generations 3 --candidates 8 --screening-pairs 4 "
-                        + "--test-pairs 60 --held-out-pairs 20");
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains("espalier refine starter --game gold --mode rush --seed 7 --against rusher --held-out sniper "
+                        + "--generations 3 --candidates 8 --screening-pairs 4 --test-pairs 60 --held-out-pairs 20 "
+                        + "--llm openai:starter --vlm gemini:starter --brief &#39;be it &#39;\\&#39;&#39;starter&#39;\\&#39;&#39;&#39; "
+                        + "--repairs 2 --max-calls 50 --max-cost 1.50</pre>");
     }
 
     @Test
     void leavesOutWhatAnUnfinishedRunDoesNotKnow() {
-        Incumbent start = new Incumbent(0, BEFORE, "the start", Appraisal.ofText("It stands."), List.of());
+        RunSummary finished = SampleRun.finished("starter");
+        Incumbent start =
+                new Incumbent(0, finished.start().policy(), "the start", Appraisal.ofText("It stands."), List.of());
         String page = HtmlReport.render(
-                new RunSummary(settings(), false, List.of(), List.of(start), 12, List.of(), Annex.NONE));
+                new RunSummary(finished.settings(), false, List.of(), List.of(start), 12, List.of(), Annex.NONE));
 
-        assertThat(page).contains("has not finished").doesNotContain("selection never saw");
+        assertThat(page)
+                .contains("has not finished")
+                .contains("It stands.")
+                .doesNotContain("selection never saw")
+                .doesNotContain("id=\"tree\"");
     }
 
-    private static RunSummary finished() {
-        Incumbent start = new Incumbent(0, BEFORE, "the start", Appraisal.ofText("It stands."), List.of())
-                .withHeldOut(List.of(score(10, 30, new Pairs(10, 0, 10, 0, 0))));
-        Incumbent result = new Incumbent(2, AFTER, "replaced 'stand'", Appraisal.ofText("It runs."), List.of())
-                .withHeldOut(List.of(score(30, 10, new Pairs(0, 0, 10, 0, 10))));
-        GenerationSummary one =
-                new GenerationSummary(1, 8, 0.05, 1, false, "swapped", -2.3, new Differences(24, 0.1, 1), 100);
-        GenerationSummary two =
-                new GenerationSummary(2, 8, 0.2, 1, true, "replaced 'stand'", 2.95, new Differences(36, 4, 3), 260);
-        return new RunSummary(settings(), true, List.of(one, two), List.of(start, result), 340, List.of(), Annex.NONE);
-    }
+    @Test
+    void saysWhyThereAreNoPictures() {
+        RunSummary run = SampleRun.shorter();
 
-    private static OpponentScore score(int wins, int losses, Pairs pairs) {
-        return new OpponentScore("sniper", new Score(wins, 0, losses), pairs);
-    }
-
-    private static RunSettings settings() {
-        return new RunSettings(
-                "0.1",
-                "arena",
-                Optional.empty(),
-                7,
-                new NamedPolicy("starter", BEFORE.text()),
-                List.of(new NamedPolicy("rusher", BEFORE.text())),
-                List.of(new NamedPolicy("sniper", AFTER.text())),
-                new Budget(3, 8, 4, 60, 20),
-                Optional.empty());
+        assertThat(HtmlReport.render(run))
+                .contains("There are no pictures of this run: matches of the game &#39;gold&#39; cannot be shown.");
     }
 }

@@ -8,11 +8,11 @@ import com.github.difflib.text.DiffRowGenerator;
 import java.util.List;
 
 /** What changed between two policies, line by line, with a little of what did not. */
-final class PolicyDiff {
+final class LineDiff {
 
     private static final int CONTEXT = 2;
 
-    private PolicyDiff() {}
+    private LineDiff() {}
 
     static String render(String before, String after) {
         List<DiffRow> rows = DiffRowGenerator.create()

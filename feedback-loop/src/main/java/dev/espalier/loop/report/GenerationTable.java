@@ -1,0 +1,50 @@
+package dev.espalier.loop.report;
+
+import static dev.espalier.loop.report.Html.count;
+import static dev.espalier.loop.report.Html.escape;
+import static dev.espalier.loop.report.Html.note;
+import static dev.espalier.loop.report.Html.points;
+import static dev.espalier.loop.report.Html.signed;
+
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.RunSummary;
+import java.util.stream.Collectors;
+
+/** What each generation tried and what came of it. */
+final class GenerationTable {
+
+    private GenerationTable() {}
+
+    static String draw(RunSummary run) {
+        if (run.generations().isEmpty()) {
+            return "";
+        }
+        String rows = run.generations().stream().map(GenerationTable::row).collect(Collectors.joining("\n"));
+        return "<div class=\"wide\"><table><thead><tr><th>#</th><th>candidates</th>"
+                + "<th title=\"lead of the best candidate in screening, in percentage points\">best lead</th>"
+                + "<th>tested</th><th>pairs</th><th title=\"lead of the last tested candidate in its test\">lead in test</th>"
+                + "<th title=\"log-likelihood ratio at the end of the last test\">LLR</th>"
+                + "<th class=\"text\">what the last tested one changed</th><th>matches</th></tr></thead><tbody>"
+                + rows + "</tbody></table></div>"
+                + note(
+                        "A lead in screening is optimistic, being the best of many; only the test on fresh games promotes.");
+    }
+
+    private static String row(GenerationSummary generation) {
+        boolean tested = generation.tested() > 0;
+        return ("<tr class=\"%s\"><td>%d</td><td>%d</td><td>%s</td><td>%d</td><td>%s</td><td>%s</td><td>%s</td>"
+                        + "<td class=\"text\">%s%s</td><td>%s</td></tr>")
+                .formatted(
+                        generation.promoted() ? "promoted" : "",
+                        generation.number(),
+                        generation.candidates(),
+                        points(generation.bestDifference()),
+                        generation.tested(),
+                        tested ? count(generation.testedPairs()) : "",
+                        tested ? points(generation.lead().mean()) : "",
+                        tested ? signed("%.2f", generation.logLikelihoodRatio()) : "",
+                        generation.promoted() ? "<b>promoted</b> " : "",
+                        escape(generation.change()),
+                        count(generation.matchesSoFar()));
+    }
+}

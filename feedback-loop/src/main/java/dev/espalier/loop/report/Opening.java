@@ -1,0 +1,54 @@
+package dev.espalier.loop.report;
+
+import static dev.espalier.loop.report.Html.count;
+import static dev.espalier.loop.report.Html.duration;
+import static dev.espalier.loop.report.Html.escape;
+
+import dev.espalier.loop.record.GenerationSummary;
+import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.record.RunSummary;
+
+/** The title and what the run was, in a few sentences. */
+final class Opening {
+
+    private Opening() {}
+
+    static String title(RunSummary run) {
+        return "Refinement of " + run.settings().start().name();
+    }
+
+    static String draw(RunSummary run) {
+        return "<header><p class=\"eyebrow\">Espalier · a refinement run</p><h1>" + escape(title(run))
+                + "</h1><p class=\"lead\">" + lead(run) + "</p></header>";
+    }
+
+    private static String lead(RunSummary run) {
+        RunSettings settings = run.settings();
+        int candidates = run.generations().stream()
+                .mapToInt(GenerationSummary::candidates)
+                .sum();
+        String game = escape(settings.game())
+                + settings.mode().map(mode -> " in mode " + escape(mode)).orElse("");
+        String lead = "%s made %s in %s for the game <b>%s</b>; %s. It took %s%s, seed <b>%d</b>."
+                .formatted(
+                        settings.models().map(models -> escape(models.author())).orElse("Evolution"),
+                        count(candidates, "candidate"),
+                        count(run.generations().size(), "generation"),
+                        game,
+                        promotions(run.lineage().size() - 1),
+                        run.matches() == 1 ? "1 match" : count(run.matches()) + " matches",
+                        run.annex().seconds() > 0
+                                ? " and " + duration(run.annex().seconds())
+                                : "",
+                        settings.seed());
+        return lead + (run.finished() ? "" : " <b>The run has not finished.</b>");
+    }
+
+    private static String promotions(int count) {
+        return count < 1
+                ? "none was shown to be better than the start"
+                : count == 1
+                        ? "1 was shown to be better than the best so far and took its place"
+                        : count + " were shown to be better than the best so far and took its place";
+    }
+}
