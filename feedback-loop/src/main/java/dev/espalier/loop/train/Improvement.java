@@ -4,6 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.types.Shape;
 import dev.espalier.runtime.neural.djl.DenseBlock;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -57,6 +63,30 @@ final class Improvement implements AutoCloseable {
                     actor.step(rollout.seen(rows, from, to), to - from, surrogate(rollout, rows, from, to));
                 }
             }
+        }
+    }
+
+    /** What it remembers of its steps. */
+    byte[] memory() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            actor.write(out);
+            critic.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("moments could not be written into memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Goes on as another with this memory would.
+     *
+     * @throws IOException if it is of other networks
+     */
+    void recall(byte[] memory) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(memory))) {
+            actor.read(in);
+            critic.read(in);
         }
     }
 

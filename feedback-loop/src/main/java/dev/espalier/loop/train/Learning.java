@@ -9,15 +9,17 @@ import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 import dev.espalier.runtime.neural.djl.DenseBlock;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /** One network that learns: a block, its optimizer, and steps down the gradient of a loss. Holds native memory until it is closed. */
 final class Learning implements AutoCloseable {
 
     private final DenseBlock block;
     private final Trainer trainer;
+    private final Adam optimizer;
 
     /** What is to become small, of the outputs for a batch. */
     interface Objective {
@@ -26,12 +28,11 @@ final class Learning implements AutoCloseable {
 
     Learning(DenseBlock block, double rate) {
         this.block = block;
+        this.optimizer = new Adam(rate);
         this.trainer = block.model()
                 .newTrainer(new DefaultTrainingConfig(Loss.l2Loss())
                         .optDevices(new ai.djl.Device[] {ai.djl.Device.cpu()})
-                        .optOptimizer(Optimizer.adam()
-                                .optLearningRateTracker(Tracker.fixed((float) rate))
-                                .build()));
+                        .optOptimizer(optimizer));
         trainer.initialize(new Shape(1, block.sizes().get(0)));
     }
 
@@ -59,6 +60,16 @@ final class Learning implements AutoCloseable {
             trainer.step();
             return value;
         }
+    }
+
+    /** Writes down what it remembers of its steps. */
+    void write(DataOutputStream out) throws IOException {
+        optimizer.write(block.block().getParameters().values(), out);
+    }
+
+    /** Goes on as whoever wrote that down. */
+    void read(DataInputStream in) throws IOException {
+        optimizer.read(block.block().getParameters().values(), in);
     }
 
     /** The loss of a batch without learning from it. */

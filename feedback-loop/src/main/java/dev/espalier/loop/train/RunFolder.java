@@ -59,8 +59,8 @@ record RunFolder(Path path) {
 
     void write(String name, byte[] content) {
         try {
-            Files.createDirectories(path);
             Path fresh = path.resolve(name + ".new");
+            Files.createDirectories(fresh.getParent());
             Files.write(fresh, content);
             Files.move(fresh, path.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cause) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the network of one skill: first by cloning the teacher of its lesson, then by practice against the lesson's reward. After
- * each step the run folder says how far it is. The same settings give the same network on one machine; one that was broken off and
- * resumed loses the momentum of its optimizer, and so ends a little differently.
+ * each step the run folder says how far it is. The same settings give the same network on one machine, also when the training is
+ * broken off and resumed.
  */
 public final class Training implements AutoCloseable {
 
@@ -46,6 +46,7 @@ public final class Training implements AutoCloseable {
     private final List<String> story = new ArrayList<>();
     private float[] best = {};
     private double bestReward = Double.NEGATIVE_INFINITY;
+    private int sinceBest;
     private long matches;
 
     /**
@@ -108,7 +109,7 @@ public final class Training implements AutoCloseable {
         if (state.isEmpty()) {
             cloneTeacher();
             examine(0, Double.NaN);
-            save(0);
+            save(0, new byte[0]);
         }
         practise(done);
         actor.setWeights(best);
@@ -163,9 +164,11 @@ public final class Training implements AutoCloseable {
     }
 
     private void practise(int done) {
-        int since = 0;
         try (Improvement improvement = new Improvement(heads, actor, critic, lesson.picks() ? 0.9 : DISCOUNT)) {
-            for (int iteration = done + 1; iteration <= settings.iterations() && since < PATIENCE; iteration++) {
+            if (done > 0) {
+                recall(improvement, done);
+            }
+            for (int iteration = done + 1; iteration <= settings.iterations() && sinceBest < PATIENCE; iteration++) {
                 Network network = actor.network();
                 List<Practitioner> pupils = classroom.play(
                         number(matches),
@@ -175,8 +178,8 @@ public final class Training implements AutoCloseable {
                 improvement.learn(pupils, settings.seed() + iteration, iteration <= CRITIC_FIRST);
                 double before = bestReward;
                 examine(iteration, rewardForAUse(pupils));
-                since = bestReward > before ? 0 : since + 1;
-                save(iteration);
+                sinceBest = bestReward > before ? 0 : sinceBest + 1;
+                save(iteration, improvement.memory());
             }
         }
     }
@@ -215,21 +218,41 @@ public final class Training implements AutoCloseable {
         return settings.seed() * 10_000_000 + match;
     }
 
-    private void save(int iteration) {
-        folder.write("actor.params", actor.save());
-        folder.write("critic.params", critic.save());
+    /** What belongs to one step is written beside what belongs to the one before, which stays whole until the state names this one. */
+    private void save(int iteration, byte[] memory) {
+        String step = step(iteration);
+        folder.write(step + "actor.params", actor.save());
+        folder.write(step + "critic.params", critic.save());
+        folder.write(step + "optimizer.bin", memory);
         float[] current = actor.weights();
         actor.setWeights(best);
-        folder.write("best.params", actor.save());
+        folder.write(step + "best.params", actor.save());
         actor.setWeights(current);
-        folder.write("curves.csv", curves.csv().getBytes(StandardCharsets.UTF_8));
-        folder.write("story.txt", String.join("\n", story).getBytes(StandardCharsets.UTF_8));
+        folder.write(step + "curves.csv", curves.csv().getBytes(StandardCharsets.UTF_8));
+        folder.write(step + "story.txt", String.join("\n", story).getBytes(StandardCharsets.UTF_8));
         Map<String, String> state = new TreeMap<>();
         state.put("settings", settingsLine());
         state.put("iteration", String.valueOf(iteration));
         state.put("matches", String.valueOf(matches));
         state.put("best", String.valueOf(bestReward));
+        state.put("since_best", String.valueOf(sinceBest));
         folder.writeState(state);
+    }
+
+    private static String step(int iteration) {
+        return iteration % 2 == 0 ? "even/" : "odd/";
+    }
+
+    private void recall(Improvement improvement, int done) {
+        try {
+            improvement.recall(folder.read(step(done) + "optimizer.bin"));
+        } catch (IOException cause) {
+            throw damaged(cause);
+        }
+    }
+
+    private TrainingException damaged(IOException cause) {
+        return new TrainingException("the run in " + folder.path() + " is damaged: " + cause.getMessage(), cause);
     }
 
     private int restore(Map<String, String> state) {
@@ -237,19 +260,21 @@ public final class Training implements AutoCloseable {
             throw new TrainingException("the run in " + folder.path() + " has other settings: " + state.get("settings")
                     + ", not " + settingsLine());
         }
+        int iteration = Integer.parseInt(state.getOrDefault("iteration", "0"));
+        String step = step(iteration);
         try {
-            actor.load(folder.read("best.params"));
+            actor.load(folder.read(step + "best.params"));
             best = actor.weights();
-            actor.load(folder.read("actor.params"));
-            critic.load(folder.read("critic.params"));
+            actor.load(folder.read(step + "actor.params"));
+            critic.load(folder.read(step + "critic.params"));
         } catch (IOException cause) {
-            throw new TrainingException("the run in " + folder.path() + " is damaged: " + cause.getMessage(), cause);
+            throw damaged(cause);
         }
-        curves = Curves.read(folder.lines("curves.csv"));
-        story.addAll(folder.lines("story.txt"));
+        curves = Curves.read(folder.lines(step + "curves.csv"));
+        story.addAll(folder.lines(step + "story.txt"));
         matches = Long.parseLong(state.getOrDefault("matches", "0"));
         bestReward = Double.parseDouble(state.getOrDefault("best", "-Infinity"));
-        int iteration = Integer.parseInt(state.getOrDefault("iteration", "0"));
+        sinceBest = Integer.parseInt(state.getOrDefault("since_best", "0"));
         progress.accept("goes on after iteration " + iteration);
         return iteration;
     }
