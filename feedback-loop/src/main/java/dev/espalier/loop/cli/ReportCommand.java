@@ -47,13 +47,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireRun(run);
+        List<Control> compared = controls.stream().map(ReportCommand::control).toList();
         try (RunFolder folder = RunFolder.open(run);
                 RunStore store = RunStore.open(folder.database())) {
             RunSummary summary = store.summary()
                     .filter(found -> !found.lineage().isEmpty())
                     .orElseThrow(() -> CommandFault.faulty("the run in " + run + " has nothing to report yet"));
-            List<Control> compared =
-                    controls.stream().map(path -> control(path, summary)).toList();
+            compared.forEach(control -> requireComparable(control, summary.settings()));
             folder.write(folder.report(), HtmlReport.render(summary, compared));
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
@@ -66,25 +66,25 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Control control(Path path, RunSummary compared) {
+    private static Control control(Path path) {
         requireRun(path);
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = RunStore.open(folder.database())) {
             RunSummary summary = store.summary()
                     .filter(Progression::isKnownOf)
                     .orElseThrow(() -> CommandFault.faulty("the run in " + path + " has not come to its end"));
-            requireComparable(path, summary.settings(), compared.settings());
             return new Control(String.valueOf(path.toAbsolutePath().normalize().getFileName()), summary);
         }
     }
 
     /** Score rates in other games or against other opponents are no comparison. */
-    private static void requireComparable(Path path, RunSettings control, RunSettings compared) {
-        if (!control.game().equals(compared.game()) || !control.mode().equals(compared.mode())) {
-            throw CommandFault.usage("the run in " + path + " is of another game or mode");
+    private static void requireComparable(Control control, RunSettings compared) {
+        RunSettings other = control.run().settings();
+        if (!other.game().equals(compared.game()) || !other.mode().equals(compared.mode())) {
+            throw CommandFault.usage("the run " + control.name() + " is of another game or mode");
         }
-        if (!control.heldOutOpponents().equals(compared.heldOutOpponents())) {
-            throw CommandFault.usage("the run in " + path + " was measured against other held-out opponents");
+        if (!other.heldOutOpponents().equals(compared.heldOutOpponents())) {
+            throw CommandFault.usage("the run " + control.name() + " was measured against other held-out opponents");
         }
     }
 }
