@@ -17,7 +17,9 @@ import dev.espalier.loop.run.Refinement;
 import dev.espalier.loop.run.RunListener;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
+import dev.espalier.loop.store.RunStores;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  espalier refine --game gold",
             "  espalier refine --llm openai:gpt-5 --max-cost 2 --brief \"careful, but never idle\"",
             "  espalier refine --llm exchange:letters --record run.jsonl",
+            "  espalier refine --store jdbc:postgresql://db.example/espalier",
             "  espalier refine --resume"
         })
 final class RefineCommand implements Callable<Integer> {
@@ -61,6 +64,9 @@ final class RefineCommand implements Callable<Integer> {
 
     @Mixin
     private PlayedGame game = new PlayedGame();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(
             names = "--run",
@@ -91,15 +97,16 @@ final class RefineCommand implements Callable<Integer> {
         if (threads < 1) {
             throw CommandFault.usage("--threads must be at least 1, but is " + threads);
         }
-        Path path = folder(played);
+        RunStores stores = store.stores();
+        Path path = folder(played, stores);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
         fresh.flatMap(RunSettings::models)
                 .ifPresent(models -> asked(models, new SessionMemory(), 0).critic(played, viewers));
         try (RunFolder folder = RunFolder.open(path);
-                RunStore store = RunStore.open(folder.database());
+                RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(played, threads)) {
             RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
-            refine(settings, folder, store, pool);
+            refine(settings, folder, store, pool, stores);
             RunSummary summary = store.summary().orElseThrow();
             folder.write(folder.report(), HtmlReport.render(summary));
             RunText.outcome(summary, folder).forEach(console.out()::println);
@@ -107,10 +114,11 @@ final class RefineCommand implements Callable<Integer> {
         }
     }
 
-    private void refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool) {
-        SessionLog log =
-                new SessionLog(store, spec.root().commandLine().getParseResult().originalArgs(), threads);
-        String goOn = "go on with: espalier refine --resume --run " + folder.path();
+    private void refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool, RunStores stores) {
+        List<String> arguments = StoreOption.withoutCredentials(
+                spec.root().commandLine().getParseResult().originalArgs());
+        SessionLog log = new SessionLog(store, arguments, threads);
+        String goOn = "go on with: espalier refine --resume --run " + folder.path() + stores.option();
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);
@@ -150,18 +158,19 @@ final class RefineCommand implements Callable<Integer> {
         return new AskedModels(options.models(), files, models, memory, seed);
     }
 
-    private Path folder(Game played) {
+    private Path folder(Game played, RunStores stores) {
         if (run.isPresent()) {
-            if (resume != RunFolder.holdsRun(run.get())) {
+            if (resume != stores.holdsRun(run.get())) {
                 throw CommandFault.usage(
                         resume
-                                ? "there is no run to resume in " + run.get()
+                                ? "nothing to resume: " + stores.absence(run.get())
                                 : run.get()
                                         + " holds a run already; go on with it by --resume, or name another folder");
             }
             return run.get();
         }
-        RunChoice choice = new RunChoice(Path.of("runs"), options.startName(played, files) + "-seed" + options.seed());
+        RunChoice choice =
+                new RunChoice(stores, Path.of("runs"), options.startName(played, files) + "-seed" + options.seed());
         if (!resume) {
             return choice.next();
         }

@@ -7,10 +7,12 @@ import dev.espalier.loop.report.Control;
 import dev.espalier.loop.report.HtmlReport;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
+import dev.espalier.loop.store.RunStores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,51 +42,55 @@ final class ReportCommand implements Callable<Integer> {
             description = "The folder of a finished run to compare with; may be given several times.")
     private List<Path> controls = List.of();
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     ReportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        requireRun(run);
-        List<Control> compared = controls.stream().map(ReportCommand::control).toList();
+        RunStores stores = store.stores();
+        requireRun(stores, run);
         try (RunFolder folder = RunFolder.open(run);
-                RunStore store = RunStore.open(folder.database())) {
+                RunStore store = stores.open(folder)) {
             RunSummary summary = store.summary()
                     .filter(found -> !found.lineage().isEmpty())
                     .orElseThrow(() -> CommandFault.faulty("the run in " + run + " has nothing to report yet"));
-            compared.forEach(control -> requireComparable(control, summary.settings()));
+            List<Control> compared = controls.stream()
+                    .map(path -> control(stores, path, summary))
+                    .toList();
             folder.write(folder.report(), HtmlReport.render(summary, compared));
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
     }
 
-    private static void requireRun(Path path) {
-        if (!RunFolder.holdsRun(path)) {
-            throw CommandFault.usage("there is no run in " + path);
+    private static void requireRun(RunStores stores, Path path) {
+        if (!stores.holdsRun(path)) {
+            throw CommandFault.usage(stores.absence(path));
         }
     }
 
-    private static Control control(Path path) {
-        requireRun(path);
-        try (RunFolder folder = RunFolder.open(path);
-                RunStore store = RunStore.open(folder.database())) {
+    private static Control control(RunStores stores, Path path, RunSummary compared) {
+        requireRun(stores, path);
+        try (RunStore store = stores.read(path)) {
             RunSummary summary = store.summary()
                     .filter(Progression::isKnownOf)
                     .orElseThrow(() -> CommandFault.faulty("the run in " + path + " has not come to its end"));
+            requireComparable(path, summary.settings(), compared.settings());
             return new Control(String.valueOf(path.toAbsolutePath().normalize().getFileName()), summary);
         }
     }
 
     /** Score rates in other games or against other opponents are no comparison. */
-    private static void requireComparable(Control control, RunSettings compared) {
-        RunSettings other = control.run().settings();
-        if (!other.game().equals(compared.game()) || !other.mode().equals(compared.mode())) {
-            throw CommandFault.usage("the run " + control.name() + " is of another game or mode");
+    private static void requireComparable(Path path, RunSettings control, RunSettings compared) {
+        if (!control.game().equals(compared.game()) || !control.mode().equals(compared.mode())) {
+            throw CommandFault.usage("the run in " + path + " is of another game or mode");
         }
-        if (!other.heldOutOpponents().equals(compared.heldOutOpponents())) {
-            throw CommandFault.usage("the run " + control.name() + " was measured against other held-out opponents");
+        if (!control.heldOutOpponents().equals(compared.heldOutOpponents())) {
+            throw CommandFault.usage("the run in " + path + " was measured against other held-out opponents");
         }
     }
 }

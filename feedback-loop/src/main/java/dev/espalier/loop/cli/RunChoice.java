@@ -1,6 +1,6 @@
 package dev.espalier.loop.cli;
 
-import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStores;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,24 +8,27 @@ import java.util.Optional;
 /** Chooses the folder of a run: the one that was named, or the next free one below {@code runs/}. */
 final class RunChoice {
 
+    private final RunStores stores;
     private final Path parent;
     private final String stem;
 
     /**
      * Folders of runs of one policy and seed.
      *
-     * @param parent where runs are kept
+     * @param stores where their databases are
+     * @param parent where their folders are
      * @param stem such as {@code starter-seed1}
      */
-    RunChoice(Path parent, String stem) {
+    RunChoice(RunStores stores, Path parent, String stem) {
+        this.stores = stores;
         this.parent = parent;
         this.stem = stem;
     }
 
-    /** The first folder of this name that does not exist: {@code stem}, {@code stem-2}, {@code stem-3} and so on. */
+    /** The first folder of this name that nothing is kept for: {@code stem}, {@code stem-2}, {@code stem-3} and so on. */
     Path next() {
         int number = 1;
-        while (Files.exists(folder(number))) {
+        while (isTaken(folder(number))) {
             number++;
         }
         return folder(number);
@@ -34,12 +37,16 @@ final class RunChoice {
     /** The last of these folders that holds a run. */
     Optional<Path> latest() {
         Optional<Path> latest = Optional.empty();
-        for (int number = 1; Files.exists(folder(number)); number++) {
-            if (RunFolder.holdsRun(folder(number))) {
+        for (int number = 1; isTaken(folder(number)); number++) {
+            if (stores.holdsRun(folder(number))) {
                 latest = Optional.of(folder(number));
             }
         }
         return latest;
+    }
+
+    private boolean isTaken(Path folder) {
+        return Files.exists(folder) || stores.holdsRun(folder);
     }
 
     private Path folder(int number) {

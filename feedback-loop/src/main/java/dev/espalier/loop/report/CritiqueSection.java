@@ -94,7 +94,7 @@ final class CritiqueSection {
     }
 
     private static String prose(Incumbent incumbent) {
-        return Prose.draw(incumbent.feedback());
+        return "<pre class=\"prose\">" + escape(incumbent.feedback()) + "</pre>";
     }
 
     private static String name(Incumbent incumbent) {

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** Exchanges with models as rows, with all of them in memory for reading. */
 final class ExchangeRows implements ExchangeMemory {
 
     private final Handle handle;
+    private final Failures failures;
     private final Map<Request.Key, Exchange> known = new LinkedHashMap<>();
 
-    private ExchangeRows(Handle handle) {
+    private ExchangeRows(Handle handle, Failures failures) {
         this.handle = handle;
+        this.failures = failures;
     }
 
-    static ExchangeRows load(Handle handle) {
-        ExchangeRows rows = new ExchangeRows(handle);
+    static ExchangeRows load(Handle handle, Failures failures) {
+        ExchangeRows rows = new ExchangeRows(handle, failures);
         handle.createQuery("select line from exchange order by number")
                 .mapTo(String.class)
                 .map(ExchangeJson::read)
@@ -48,22 +49,18 @@ final class ExchangeRows implements ExchangeMemory {
      */
     @Override
     public void save(Exchange exchange) {
-        try {
-            handle.execute(
-                    "insert into exchange values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    known.size() + 1,
-                    exchange.key().hash(),
-                    exchange.key().ordinal(),
-                    exchange.purpose(),
-                    exchange.answer().model(),
-                    exchange.answer().attempts(),
-                    exchange.answer().usage().inputTokens(),
-                    exchange.answer().usage().outputTokens(),
-                    exchange.answer().cost().map(Dollars::nanos).orElse(null),
-                    ExchangeJson.write(exchange));
-        } catch (JdbiException cause) {
-            throw new RunFolderException("cannot write to the run's database: " + cause.getMessage(), cause);
-        }
+        failures.writing(() -> handle.execute(
+                "insert into exchange values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                known.size() + 1,
+                exchange.key().hash(),
+                exchange.key().ordinal(),
+                exchange.purpose(),
+                exchange.answer().model(),
+                exchange.answer().attempts(),
+                exchange.answer().usage().inputTokens(),
+                exchange.answer().usage().outputTokens(),
+                exchange.answer().cost().map(Dollars::nanos).orElse(null),
+                ExchangeJson.write(exchange)));
         known.put(exchange.key(), exchange);
     }
 }

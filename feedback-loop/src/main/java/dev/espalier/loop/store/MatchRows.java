@@ -16,24 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Played matches as rows, with all of them in memory for reading. Metrics stand in a row in the game's order. */
 final class MatchRows implements MatchMemory {
 
     private final Handle handle;
+    private final Failures failures;
     private final List<String> metricNames;
     private final Map<MatchKey, MatchRecord> known = new HashMap<>();
 
-    private MatchRows(Handle handle, List<String> metricNames) {
+    private MatchRows(Handle handle, Failures failures, List<String> metricNames) {
         this.handle = handle;
+        this.failures = failures;
         this.metricNames = metricNames;
     }
 
-    static MatchRows load(Handle handle, Game game) {
-        MatchRows rows =
-                new MatchRows(handle, game.metrics().stream().map(Metric::name).toList());
+    static MatchRows load(Handle handle, Game game, Failures failures) {
+        MatchRows rows = new MatchRows(
+                handle, failures, game.metrics().stream().map(Metric::name).toList());
         handle.createQuery("select * from played_match")
                 .map((result, context) -> rows.remember(result))
                 .forEach(key -> {});
@@ -60,11 +61,7 @@ final class MatchRows implements MatchMemory {
      */
     @Override
     public void save(Map<MatchKey, MatchRecord> played) {
-        try {
-            insert(played);
-        } catch (JdbiException cause) {
-            throw new RunFolderException("cannot write to the run's database: " + cause.getMessage(), cause);
-        }
+        failures.writing(() -> insert(played));
         known.putAll(played);
     }
 

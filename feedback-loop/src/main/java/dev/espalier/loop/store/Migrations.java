@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /** Brings a database to the present schema, one numbered script after another. */
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__initial.sql", "V2__models.sql", "V3__report.sql", "V4__smaller_pictures.sql");
+    private static final List<String> SCRIPTS = List.of("V1__initial.sql", "V2__models.sql", "V3__report.sql");
 
     private Migrations() {}
 
@@ -22,6 +25,22 @@ final class Migrations {
      */
     static void apply(Handle handle) {
         handle.execute("create table if not exists schema_version (version integer not null)");
+        for (int next = version(handle); next < SCRIPTS.size(); next++) {
+            handle.createScript(read(SCRIPTS.get(next))).execute();
+            handle.execute("insert into schema_version (version) values (?)", next + 1);
+        }
+    }
+
+    /**
+     * Whether there is nothing to run.
+     *
+     * @throws RunFolderException if the database is of a later version
+     */
+    static boolean isCurrent(Handle handle) {
+        return hasVersion(handle) && version(handle) == SCRIPTS.size();
+    }
+
+    private static int version(Handle handle) {
         int version = handle.createQuery("select coalesce(max(version), 0) from schema_version")
                 .mapTo(Integer.class)
                 .one();
@@ -31,13 +50,22 @@ final class Migrations {
                             + SCRIPTS.size() + ")",
                     null);
         }
-        for (int next = version; next < SCRIPTS.size(); next++) {
-            handle.createScript(read(SCRIPTS.get(next))).execute();
-            handle.execute("insert into schema_version (version) values (?)", next + 1);
+        return version;
+    }
+
+    private static boolean hasVersion(Handle handle) {
+        try {
+            Connection connection = handle.getConnection();
+            try (ResultSet tables =
+                    connection.getMetaData().getTables(null, connection.getSchema(), "schema_version", null)) {
+                return tables.next();
+            }
+        } catch (SQLException cause) {
+            throw new ConnectionException(cause);
         }
     }
 
-    private static String read(String script) {
+    static String read(String script) {
         try (InputStream stream = Migrations.class.getResourceAsStream(script)) {
             if (stream == null) {
                 throw new IllegalStateException("the script " + script + " is not on the class path");

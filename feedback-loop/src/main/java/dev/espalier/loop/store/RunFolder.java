@@ -11,15 +11,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of one run, held by one process at a time. Holds {@code run.db}, the policies that were incumbents, the best
- * policy and the report.
+ * The folder of one run, held by one process at a time. Holds the policies that were incumbents, the best policy, the report, and
+ * {@code run.db} or a note that says where the database is.
  */
 public final class RunFolder implements AutoCloseable {
 
-    private static final String DATABASE = "run.db";
+    static final String DATABASE = "run.db";
+
+    /** Says where the database is, when it is not in the folder. */
+    static final String STORE = "store.txt";
+
+    private static final String LOCK = "run.lock";
 
     private final Path path;
     private final FileChannel channel;
@@ -29,9 +35,32 @@ public final class RunFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Whether there is a run in this folder. */
-    public static boolean holdsRun(Path path) {
+    /** Whether the database of a run is in this folder. */
+    static boolean holdsDatabase(Path path) {
         return Files.isRegularFile(path.resolve(DATABASE));
+    }
+
+    /** Where the database of the run in this folder is, when it is not in the folder. */
+    static Optional<String> storeUrl(Path path) {
+        Path note = path.resolve(STORE);
+        try {
+            return Files.isRegularFile(note)
+                    ? Optional.of(Files.readString(note).strip())
+                    : Optional.empty();
+        } catch (IOException cause) {
+            throw new RunFolderException("cannot read " + note + ": " + reason(cause), cause);
+        }
+    }
+
+    /** Whether a process holds this folder. */
+    static boolean isHeld(Path path) {
+        try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (NoSuchFileException | AccessDeniedException nobodyCouldHoldIt) {
+            return false;
+        } catch (IOException cause) {
+            throw new RunFolderException("cannot read the run folder " + path + ": " + reason(cause), cause);
+        }
     }
 
     /**
@@ -43,7 +72,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             Files.createDirectories(path.resolve("policies"));
             FileChannel channel =
-                    FileChannel.open(path.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new RunFolderException("another process is working in the run folder " + path, null);
@@ -108,7 +137,7 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static String reason(IOException cause) {
+    static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -16,21 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * The database of one run. Saving the same thing again changes nothing, so a resumed run may go over its old steps. Used by
- * one thread.
+ * one thread. Whatever the database refuses, or holds that cannot be understood, is a {@link RunFolderException}.
  */
 public final class RunStore implements AutoCloseable {
 
     private static final String FINISHED = "finished";
 
     private final Handle handle;
+    private final Failures failures;
 
-    private RunStore(Handle handle) {
+    private RunStore(Handle handle, Failures failures) {
         this.handle = handle;
+        this.failures = failures;
     }
 
     /**
@@ -39,31 +39,58 @@ public final class RunStore implements AutoCloseable {
      * @throws RunFolderException if it cannot be opened or is not a run's database
      */
     public static RunStore open(Path database) {
-        Handle handle = null;
+        return open(new SqliteTables(database));
+    }
+
+    /** Opens the tables of a run, making them or bringing them up to date. */
+    static RunStore open(Tables tables) {
+        RunStore store = connect(tables);
+        store.closingOnFailure(() -> store.handle.useTransaction(Migrations::apply));
+        return store;
+    }
+
+    /**
+     * Opens tables that are there.
+     *
+     * @param update brings them up to date, if they are not; nobody may be working on the run then
+     */
+    static RunStore read(Tables tables, Runnable update) {
+        RunStore store = connect(tables);
+        boolean[] current = {true};
+        store.closingOnFailure(() -> current[0] = Migrations.isCurrent(store.handle));
+        if (current[0]) {
+            return store;
+        }
+        store.close();
+        update.run();
+        return connect(tables);
+    }
+
+    private static RunStore connect(Tables tables) {
+        Failures failures = new Failures(tables);
+        return new RunStore(failures.opening(tables::open), failures);
+    }
+
+    private void closingOnFailure(Runnable step) {
         try {
-            handle = Jdbi.open("jdbc:sqlite:" + database);
-            handle.execute("pragma busy_timeout = 5000");
-            handle.createQuery("pragma journal_mode = wal").mapTo(String.class).one();
-            handle.execute("pragma synchronous = normal");
-            handle.useTransaction(Migrations::apply);
-            return new RunStore(handle);
-        } catch (JdbiException cause) {
-            if (handle != null) {
-                handle.close();
-            }
-            throw new RunFolderException(
-                    "cannot open the run's database " + database + ": " + rootMessage(cause), cause);
+            failures.opening(() -> {
+                step.run();
+                return true;
+            });
+        } catch (RunFolderException failure) {
+            handle.close();
+            throw failure;
         }
     }
 
     /** What determines the run, if it has begun. */
     public Optional<RunSettings> settings() {
-        return SettingRows.load(handle);
+        return failures.reading(() -> SettingRows.load(handle));
     }
 
     /** Saves what determines the run; done once, before anything else. */
     public void begin(RunSettings settings) {
-        handle.useTransaction(transaction -> SettingRows.save(transaction, settings));
+        failures.writing(() -> handle.useTransaction(transaction -> SettingRows.save(transaction, settings)));
     }
 
     /**
@@ -72,69 +99,69 @@ public final class RunStore implements AutoCloseable {
      * @param game whose metrics the matches have
      */
     public MatchMemory matches(Game game) {
-        return MatchRows.load(handle, game);
+        return failures.reading(() -> MatchRows.load(handle, game, failures));
     }
 
     /** The exchanges of the run with models. */
     public ExchangeMemory exchanges() {
-        return ExchangeRows.load(handle);
+        return failures.reading(() -> ExchangeRows.load(handle, failures));
     }
 
     /** Saves how well models keep to the language, by their names, in the place of what was saved before. */
     public void save(Map<String, Drafts> drafts) {
-        handle.useTransaction(transaction -> DraftRows.save(transaction, drafts));
+        failures.writing(() -> handle.useTransaction(transaction -> DraftRows.save(transaction, drafts)));
     }
 
     /** What the run has had of models so far. */
     public List<ModelRecord> models() {
-        return DraftRows.models(handle);
+        return failures.reading(() -> DraftRows.models(handle));
     }
 
     public void save(GenerationSummary generation) {
-        ProgressRows.save(handle, generation);
+        failures.writing(() -> ProgressRows.save(handle, generation));
     }
 
     /** Saves an incumbent, with its held-out results if it has them. */
     public void save(Incumbent incumbent) {
-        handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent));
+        failures.writing(() -> handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent)));
     }
 
     /** In how many sessions the run has been worked on. */
     public int sessionCount() {
-        return AnnexRows.sessionCount(handle);
+        return failures.reading(() -> AnnexRows.sessionCount(handle));
     }
 
     /** Saves a session in the place of what was saved of it before. */
     public void save(Session session) {
-        AnnexRows.save(handle, session);
+        failures.writing(() -> AnnexRows.save(handle, session));
     }
 
     /** Saves the pictures of the run in the place of those before. */
     public void save(List<Illustration> illustrations) {
-        handle.useTransaction(transaction -> AnnexRows.save(transaction, illustrations));
+        failures.writing(() -> handle.useTransaction(transaction -> AnnexRows.save(transaction, illustrations)));
     }
 
     /** Notes why the run has no pictures. */
     public void saveWithoutPictures(String reason) {
-        AnnexRows.saveWithoutPictures(handle, reason);
+        failures.writing(() -> AnnexRows.saveWithoutPictures(handle, reason));
     }
 
     /** Notes that the run came to its end. */
     public void finish() {
-        SettingRows.put(handle, FINISHED, "true");
+        failures.writing(() -> SettingRows.put(handle, FINISHED, "true"));
     }
 
     /** What the run has done so far; empty when it has not begun. */
     public Optional<RunSummary> summary() {
-        return settings()
+        return failures.reading(() -> SettingRows.load(handle)
                 .map(settings -> new RunSummary(
                         settings,
                         SettingRows.get(handle, FINISHED).isPresent(),
                         ProgressRows.generations(handle),
                         ProgressRows.lineage(handle),
                         matchCount(),
-                        models(),
-                        AnnexRows.load(handle)));
+                        DraftRows.models(handle),
+                        AnnexRows.load(handle))));
     }
 
     private long matchCount() {
@@ -146,13 +173,5 @@ public final class RunStore implements AutoCloseable {
     @Override
     public void close() {
         handle.close();
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
-        return String.valueOf(root.getMessage());
     }
 }

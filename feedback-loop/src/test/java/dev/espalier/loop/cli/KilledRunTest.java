@@ -4,13 +4,16 @@ import static dev.espalier.loop.llm.remote.ScriptedEndpoint.openAi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.loop.llm.remote.ScriptedEndpoint;
+import dev.espalier.loop.store.PostgresServer;
 import dev.espalier.loop.store.RunStore;
+import dev.espalier.loop.store.RunStores;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,8 +31,22 @@ final class KilledRunTest {
     @TempDir
     Path folder;
 
+    private Optional<PostgresServer.Database> database = Optional.empty();
+    private RunStores stores = RunStores.inFolders();
+
     @Test
     void endsAsIfNothingHadHappenedPaysNothingTwiceAndKeepsItsKey() throws Exception {
+        killAgainAndAgain();
+    }
+
+    @Test
+    void doesSoInPostgresqlAndKeepsItsPasswordToo() throws Exception {
+        database = Optional.of(PostgresServer.require().newDatabase());
+        stores = RunStores.at(database.get().address());
+        killAgainAndAgain();
+    }
+
+    private void killAgainAndAgain() throws Exception {
         try (ScriptedEndpoint server = new ScriptedEndpoint()) {
             server.always(openAi(KilledRunTest::answer, "stop", 100, 10));
             long begun = System.nanoTime();
@@ -67,7 +84,9 @@ final class KilledRunTest {
             assertThat(server.received())
                     .allMatch(request -> request.authorization().equals("Bearer " + KEY));
         }
-        assertKeyIsNowhere();
+        assertNowhere(KEY);
+        assertNowhere(PostgresServer.USER);
+        assertNowhere(PostgresServer.PASSWORD);
     }
 
     private void finish(Process process, String name) throws Exception {
@@ -113,22 +132,23 @@ final class KilledRunTest {
                 "--test-pairs=12",
                 "--held-out-pairs=3",
                 "--threads=1"));
-        if (Files.exists(folder.resolve(name + "/run.db"))) {
+        database.ifPresent(shared -> command.add("--store=" + shared.url()));
+        if (stores.holdsRun(folder.resolve(name))) {
             command.add("--resume");
         }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve(name + ".out").toFile())
                 .redirectError(folder.resolve(name + ".err").toFile());
         builder.environment().put("OPENAI_API_KEY", KEY);
+        database.ifPresent(shared -> builder.environment().putAll(shared.environment()));
         return builder.start();
     }
 
     private int exchanges(String name) {
-        Path database = folder.resolve(name + "/run.db");
-        if (!Files.exists(database)) {
+        if (!stores.holdsRun(folder.resolve(name))) {
             return 0;
         }
-        try (RunStore store = RunStore.open(database)) {
+        try (RunStore store = stores.read(folder.resolve(name))) {
             return store.exchanges().all().size();
         }
     }
@@ -137,14 +157,14 @@ final class KilledRunTest {
         return Files.readString(folder.resolve(file));
     }
 
-    private void assertKeyIsNowhere() throws IOException {
+    private void assertNowhere(String secret) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> written = files.filter(Files::isRegularFile).toList();
             assertThat(written).hasSizeGreaterThan(8);
             for (Path file : written) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .as(file.toString())
-                        .doesNotContain(KEY);
+                        .doesNotContain(secret);
             }
         }
     }

@@ -85,27 +85,6 @@ final class RefineCommandTest {
     }
 
     @Test
-    void reportsARunBesideOthersOfTheSameKind() {
-        String run = home.resolve("run").toString();
-        refine("--run=" + run);
-        refine("--run=" + home.resolve("shorter"), "--generations=1");
-        CommandRun compared = CommandRun.in(
-                home, "report", run, "--control", home.resolve("shorter").toString());
-        assertThat(compared.exitCode()).as(compared.err()).isZero();
-        assertThat(home.resolve("run/report.html"))
-                .content()
-                .contains("At equal numbers of matches", "this run</td>", "shorter</td>");
-
-        refine("--run=" + home.resolve("other"), "--against=pacer", "--held-out=brute");
-        assertFault(
-                2,
-                "the run other was measured against other held-out opponents",
-                CommandRun.in(
-                        home, "report", run, "--control", home.resolve("other").toString()));
-        assertFault(2, "there is no run in nowhere", CommandRun.in(home, "report", run, "--control", "nowhere"));
-    }
-
-    @Test
     void doesNotWriteIntoTheFolderOfAnotherRun() {
         refine("--run=" + home.resolve("run"));
         assertFault(2, "holds a run already", refine("--run=" + home.resolve("run")));
@@ -115,7 +94,8 @@ final class RefineCommandTest {
     void saysWhatIsWrongInOneLine() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
         assertFault(1, "cannot write to the run folder " + file, refine("--run=" + file.resolve("run")));
-        assertFault(2, "there is no run to resume in ", refine("--resume", "--run=" + home.resolve("nothing")));
+        assertFault(
+                2, "nothing to resume: there is no run in ", refine("--resume", "--run=" + home.resolve("nothing")));
         assertFault(2, "generations must be at least 1, but is 0", refine("--generations=0"));
         assertFault(2, "the opponent brute is held out", refine("--held-out=brute"));
         assertFault(2, "no policies are shipped for the game 'rope'", CommandRun.in(home, "refine", "--game=rope"));
@@ -127,7 +107,7 @@ final class RefineCommandTest {
         return Files.readString(report)
                 .replaceFirst("(?s)<div id=\"sessions\">.*?</div></div>", "")
                 .replaceFirst("<div class=\"tile\"><span>time</span>.*?</div>", "")
-                .replaceFirst(" matches · [^·]* · seed", " matches · seed");
+                .replaceFirst(" matches and [^,]*, seed", " matches, seed");
     }
 
     private static void assertFault(int exitCode, String message, CommandRun run) {
@@ -138,10 +118,7 @@ final class RefineCommandTest {
     }
 
     private CommandRun refine(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("refine", "idler", "--game=rope"));
-        if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--against="))) {
-            all.add("--against=brute");
-        }
+        List<String> all = new ArrayList<>(List.of("refine", "idler", "--game=rope", "--against=brute"));
         if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--held-out="))) {
             all.add("--held-out=pacer");
         }

@@ -15,6 +15,8 @@ import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
+import dev.espalier.loop.store.RunStores;
+import dev.espalier.loop.store.TestedStores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whole small runs in the real arena. */
 class RefinementTest {
@@ -39,6 +43,8 @@ class RefinementTest {
     @TempDir
     Path temporary;
 
+    private RunStores stores = RunStores.inFolders();
+
     @Test
     void takesTheSameStepsAgainWhateverTheNumberOfThreads() {
         RunSummary once = run("once", 1, Long.MAX_VALUE);
@@ -48,8 +54,10 @@ class RefinementTest {
         assertThat(temporary.resolve("again/best.bt")).hasSameTextualContentAs(temporary.resolve("once/best.bt"));
     }
 
-    @Test
-    void goesOnWhereItWasCutShort() {
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereItWasCutShort(TestedStores tested) {
+        stores = tested.fresh();
         RunSummary undisturbed = run("undisturbed", 2, Long.MAX_VALUE);
 
         long all = undisturbed.matches();
@@ -76,7 +84,7 @@ class RefinementTest {
 
     private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
         try (RunFolder folder = RunFolder.open(temporary.resolve(name));
-                RunStore store = RunStore.open(folder.database());
+                RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(ARENA, threads)) {
             Evolution evolution = new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
             return new Refinement(settings(), evolution, folder, store, pool, new Cut(matchesBeforeTheCut)).run();

@@ -8,12 +8,20 @@ import dev.espalier.loop.critic.Critique;
 import dev.espalier.loop.critic.Critique.Rating;
 import dev.espalier.loop.feedback.NodeEvidence;
 import dev.espalier.loop.feedback.TreeEvidence;
+import dev.espalier.loop.llm.Answer;
+import dev.espalier.loop.llm.Dollars;
+import dev.espalier.loop.llm.Exchange;
+import dev.espalier.loop.llm.ExchangeMemory;
+import dev.espalier.loop.llm.Request;
+import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.ModelRecord;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSettings;
@@ -26,10 +34,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunStoreTest {
 
@@ -69,16 +80,17 @@ class RunStoreTest {
     @TempDir
     Path temporary;
 
-    @Test
-    void givesBackWhatWasSavedBeforeItWasClosed() {
+    @ParameterizedTest
+    @EnumSource
+    void givesBackWhatWasSavedBeforeItWasClosed(TestedStores tested) {
+        RunStores stores = tested.fresh();
         GenerationSummary generation = new GenerationSummary(
                 1, 8, 0.125, 2, true, "swapped 'a' and 'b'", 2.9, new Differences(36, 4.5, 2.25), 250);
         Incumbent start = new Incumbent(0, new NamedPolicy("0123", "text"), "the start", APPRAISAL, List.of());
         Incumbent measured =
                 start.withHeldOut(List.of(new OpponentScore("sniper", new Score(3, 1, 4), new Pairs(1, 0, 2, 1, 0))));
-        Path database = temporary.resolve("run.db");
-
-        try (RunStore store = RunStore.open(database)) {
+        try (RunFolder folder = folder("run");
+                RunStore store = stores.open(folder)) {
             store.begin(SETTINGS);
             store.save(start);
             store.save(generation);
@@ -90,18 +102,20 @@ class RunStoreTest {
             store.finish();
         }
 
-        try (RunStore store = RunStore.open(database)) {
+        try (RunStore store = stores.read(temporary.resolve("run"))) {
             assertThat(store.summary())
                     .contains(new RunSummary(
                             SETTINGS, true, List.of(generation), List.of(measured), 0, List.of(), ANNEX));
         }
     }
 
-    @Test
-    void savingAgainChangesNothing() {
+    @ParameterizedTest
+    @EnumSource
+    void savingAgainChangesNothing(TestedStores tested) {
         Incumbent start = new Incumbent(0, new NamedPolicy("0123", "text"), "the start", APPRAISAL, List.of());
 
-        try (RunStore store = RunStore.open(temporary.resolve("run.db"))) {
+        try (RunFolder folder = folder("run");
+                RunStore store = tested.fresh().open(folder)) {
             store.begin(SETTINGS);
             store.begin(SETTINGS);
             store.save(start);
@@ -109,6 +123,79 @@ class RunStoreTest {
 
             assertThat(store.summary().orElseThrow().lineage()).containsExactly(start);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatModelsSaidHoweverOddItIs(TestedStores tested) {
+        RunStores stores = tested.fresh();
+        Exchange free = exchange("a", "half a pair \ud83c and \u0000", Optional.empty());
+        Exchange paid = exchange("b", "policy \"\\u0000\" ünd 🎾", Optional.of(new Dollars(5)));
+        Drafts drafts = new Drafts(2, 1, 1, 1, 0, 1, 0);
+        try (RunFolder folder = folder("run");
+                RunStore store = stores.open(folder)) {
+            ExchangeMemory memory = store.exchanges();
+            memory.save(free);
+            memory.save(paid);
+            store.save(Map.of("scripted", drafts));
+            store.save(
+                    new Incumbent(0, new NamedPolicy("0123", "odd \u0000 text"), "", Appraisal.ofText(""), List.of()));
+        }
+
+        try (RunStore store = stores.read(temporary.resolve("run"))) {
+            assertThat(store.exchanges().all())
+                    .containsExactly(exchange("a", "half a pair \ufffd and \u0000", Optional.empty()), paid);
+            assertThat(store.models())
+                    .containsExactly(new ModelRecord("scripted", 2, 4, new Usage(20, 6), Optional.empty(), drafts));
+        }
+    }
+
+    private static Exchange exchange(String hash, String text, Optional<Dollars> cost) {
+        Answer answer = new Answer(text, Answer.Ending.COMPLETE, new Usage(10, 3), cost, "scripted", 2, 40);
+        return new Exchange(
+                new Request.Key(hash, 0), "write", "title", "system", "text", List.of(), List.of("write@1"), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesASecondProcessOnOneRunButNotReaders(TestedStores tested) {
+        RunStores stores = tested.fresh();
+        try (RunFolder folder = folder("run");
+                RunStore store = stores.open(folder)) {
+            store.begin(SETTINGS);
+            assertThatThrownBy(() -> workOn(stores, "run"))
+                    .isInstanceOf(RunFolderException.class)
+                    .hasMessageContaining("another process is working");
+            try (RunStore reader = stores.read(temporary.resolve("run"))) {
+                assertThat(reader.settings()).contains(SETTINGS);
+            }
+            workOn(stores, "another");
+        }
+        workOn(stores, "run");
+        assertThat(stores.runs(temporary)).containsExactly(temporary.resolve("another"), temporary.resolve("run"));
+    }
+
+    private void workOn(RunStores stores, String run) {
+        try (RunFolder folder = folder(run);
+                RunStore store = stores.open(folder)) {
+            assertThat(store.settings()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatThereIsNoSuchRun(TestedStores tested) {
+        RunStores stores = tested.fresh();
+        Path nothing = temporary.resolve("nothing");
+        assertThat(stores.holdsRun(nothing)).isFalse();
+        assertThatThrownBy(() -> stores.read(nothing))
+                .isInstanceOf(RunFolderException.class)
+                .hasMessage(stores.absence(nothing))
+                .hasMessageStartingWith("there is no run");
+    }
+
+    private RunFolder folder(String run) {
+        return RunFolder.open(temporary.resolve(run));
     }
 
     @Test
@@ -130,5 +217,35 @@ class RunStoreTest {
         assertThatThrownBy(() -> RunStore.open(file))
                 .isInstanceOf(RunFolderException.class)
                 .hasMessageContaining("cannot open the run's database");
+    }
+
+    @Test
+    void saysInOneLineThatADatabaseIsDamaged() {
+        Path database = temporary.resolve("run.db");
+        try (RunStore store = RunStore.open(database)) {
+            store.begin(SETTINGS);
+        }
+        Jdbi.create("jdbc:sqlite:" + database)
+                .useHandle(handle -> handle.execute("update setting set value = 'many' where name = 'seed'"));
+
+        try (RunStore store = RunStore.open(database)) {
+            assertThatThrownBy(store::summary)
+                    .isInstanceOf(RunFolderException.class)
+                    .hasMessage("the run's database " + database + " is damaged: For input string: \"many\"");
+        }
+    }
+
+    @Test
+    void bringsARunOfAnOlderVersionUpToDateToReadIt() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("old"));
+        Jdbi.create("jdbc:sqlite:" + folder.resolve("run.db")).useHandle(handle -> {
+            handle.execute("create table schema_version (version integer not null)");
+            handle.createScript(Migrations.read("V1__initial.sql")).execute();
+            handle.execute("insert into schema_version values (1)");
+        });
+
+        try (RunStore store = RunStores.inFolders().read(folder)) {
+            assertThat(store.models()).isEmpty();
+        }
     }
 }

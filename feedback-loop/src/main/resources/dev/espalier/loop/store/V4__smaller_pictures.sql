@@ -1,1 +1,0 @@
-alter table illustration rename column png to jpeg;
