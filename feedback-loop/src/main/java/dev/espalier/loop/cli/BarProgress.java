@@ -11,6 +11,15 @@ final class BarProgress implements Progress {
 
     private static final int UPDATE_MILLIS = 200;
 
+    private static final ProgressBarStyle STYLE = ProgressBarStyle.builder()
+            .leftBracket("")
+            .rightBracket("")
+            .block('█')
+            .space('░')
+            .fractionSymbols("░▒▓")
+            .rightSideFractionSymbol('░')
+            .build();
+
     private final LastLine lastLine;
     private final ProgressBar bar;
 
@@ -19,7 +28,8 @@ final class BarProgress implements Progress {
         this.bar = new ProgressBarBuilder()
                 .setTaskName(unit)
                 .setInitialMax(total == 0 ? -1 : total)
-                .setStyle(ProgressBarStyle.ASCII)
+                .setStyle(STYLE)
+                .continuousUpdate()
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(lastLine)
                 .build();
@@ -51,7 +61,6 @@ final class BarProgress implements Progress {
     /** The last line of a terminal, written again and again. */
     private static final class LastLine implements ProgressBarConsumer {
 
-        private static final int STANDARD_COLUMNS = 80;
         private static final String CLEAR = "\r\u001B[K";
 
         private final PrintWriter err;
@@ -65,7 +74,7 @@ final class BarProgress implements Progress {
 
         @Override
         public int getMaxRenderedLength() {
-            return columns() - 1;
+            return Console.columns() - 1;
         }
 
         @Override
@@ -87,14 +96,6 @@ final class BarProgress implements Progress {
                 closed = true;
                 err.print(CLEAR);
                 err.flush();
-            }
-        }
-
-        private static int columns() {
-            try {
-                return Math.max(40, Integer.parseInt(String.valueOf(System.getenv("COLUMNS"))));
-            } catch (NumberFormatException notExported) {
-                return STANDARD_COLUMNS;
             }
         }
     }

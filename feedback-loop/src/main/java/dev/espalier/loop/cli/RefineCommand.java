@@ -109,6 +109,9 @@ final class RefineCommand implements Callable<Integer> {
             refine(settings, folder, store, pool, stores);
             RunSummary summary = store.summary().orElseThrow();
             folder.write(folder.report(), HtmlReport.render(summary));
+            if (console.interactive()) {
+                console.err().println();
+            }
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
@@ -124,7 +127,8 @@ final class RefineCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
-            Refinement refinement = refinement(settings, folder, store, pool, new RunProgress(progress, log::note));
+            Refinement refinement =
+                    refinement(settings, folder, store, pool, new RunProgress(progress, watched(), log::note));
             refinement.run();
             new Illustrations(viewers).keep(pool.game(), refinement.exhibits(), store);
         } catch (ModelException silent) {
@@ -152,6 +156,10 @@ final class RefineCommand implements Callable<Integer> {
                 settings.seed());
         Author author = models.author(played);
         return new Refinement(settings, author, models.critic(played, viewers), folder, store, pool, listener);
+    }
+
+    private Optional<TerminalText> watched() {
+        return console.interactive() ? Optional.of(TerminalText.ofProcess()) : Optional.empty();
     }
 
     private AskedModels asked(ModelSettings models, ExchangeMemory memory, long seed) {

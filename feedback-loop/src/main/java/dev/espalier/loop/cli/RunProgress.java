@@ -4,6 +4,7 @@ import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.run.RunListener;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Shows how a run goes on: a step for each generation and one for the held-out games, with the matches so far. */
@@ -12,15 +13,18 @@ final class RunProgress implements RunListener {
     private static final int MATCHES_PER_UPDATE = 20;
 
     private final Progress progress;
+    private final Optional<TerminalText> terminal;
     private final Runnable afterGeneration;
     private final AtomicLong matches = new AtomicLong();
     private volatile String stage = "";
 
     /**
+     * @param terminal on which somebody watches, if anybody does
      * @param afterGeneration done after each generation besides
      */
-    RunProgress(Progress progress, Runnable afterGeneration) {
+    RunProgress(Progress progress, Optional<TerminalText> terminal, Runnable afterGeneration) {
         this.progress = progress;
+        this.terminal = terminal;
         this.afterGeneration = afterGeneration;
     }
 
@@ -41,7 +45,7 @@ final class RunProgress implements RunListener {
     @Override
     public void generation(GenerationSummary generation) {
         progress.step();
-        progress.line(RunText.line(generation));
+        progress.line(terminal.map(width -> RunText.line(generation, width)).orElseGet(() -> RunText.line(generation)));
         afterGeneration.run();
     }
 

@@ -11,11 +11,14 @@ import dev.espalier.loop.store.RunFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 
 /** A run in a few lines of text. */
 final class RunText {
 
     private RunText() {}
+
+    private static final String PROMOTED = "promoted";
 
     static String line(GenerationSummary generation) {
         String head = String.format(
@@ -25,9 +28,17 @@ final class RunText {
                 generation.candidates(),
                 100 * generation.bestDifference());
         if (generation.promoted()) {
-            return head + "promoted after " + generation.testedPairs() + " pairs: " + generation.change();
+            return head + PROMOTED + " after " + generation.testedPairs() + " pairs: " + generation.change();
         }
         return head + (generation.tested() == 0 ? "none worth a test" : generation.tested() + " tested, none promoted");
+    }
+
+    /** The same for somebody who watches: a promotion stands out, the rest does not. */
+    static String line(GenerationSummary generation, TerminalText terminal) {
+        String line = terminal.fit(line(generation));
+        return generation.promoted()
+                ? line.replaceFirst(PROMOTED, Matcher.quoteReplacement(terminal.good(PROMOTED)))
+                : terminal.faint(line);
     }
 
     /** The outcome: held-out results of start and result, matches, seed, and where things are. */
