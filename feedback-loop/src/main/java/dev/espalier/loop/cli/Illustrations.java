@@ -6,16 +6,21 @@ import dev.espalier.game.view.MatchViewer;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.run.Exhibit;
 import dev.espalier.loop.store.RunStore;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** Draws the pictures of a run's report, and keeps them in its store, or the reason why there are none. */
 record Illustrations(Viewers viewers) {
 
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 420;
+    private static final int WIDTH = 880;
+    private static final int HEIGHT = 660;
 
     void keep(Game game, List<Exhibit> exhibits, RunStore store) {
         Optional<MatchViewer> viewer = viewers.find(game);
@@ -33,12 +38,23 @@ record Illustrations(Viewers viewers) {
                         exhibit.generation(),
                         subject,
                         exhibit.scene().outcome(),
-                        Base64.getEncoder().encodeToString(gallery.map(exhibit.scene()))));
+                        Base64.getEncoder().encodeToString(asJpeg(gallery.map(exhibit.scene())))));
             }
         } catch (CannotShowException reason) {
             store.saveWithoutPictures(String.valueOf(reason.getMessage()));
             return;
         }
         store.save(drawn);
+    }
+
+    /** The same picture in a third of the bytes; a page holds six of them. */
+    private static byte[] asJpeg(byte[] png) {
+        try {
+            ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+            ImageIO.write(ImageIO.read(new ByteArrayInputStream(png)), "jpg", jpeg);
+            return jpeg.toByteArray();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 }

@@ -6,6 +6,6 @@ package dev.espalier.loop.record;
  * @param generation of the incumbent
  * @param subject which match, in a few words, the same for all incumbents that played it
  * @param outcome how it ended for the incumbent, in a few words
- * @param png the picture as a PNG file, in Base64
+ * @param jpeg the picture as a JPEG file, in Base64
  */
-public record Illustration(int generation, String subject, String outcome, String png) {}
+public record Illustration(int generation, String subject, String outcome, String jpeg) {}

@@ -94,7 +94,7 @@ final class CritiqueSection {
     }
 
     private static String prose(Incumbent incumbent) {
-        return "<pre class=\"prose\">" + escape(incumbent.feedback()) + "</pre>";
+        return Prose.draw(incumbent.feedback());
     }
 
     private static String name(Incumbent incumbent) {

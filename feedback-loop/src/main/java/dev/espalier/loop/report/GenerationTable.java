@@ -1,6 +1,7 @@
 package dev.espalier.loop.report;
 
 import static dev.espalier.loop.report.Html.count;
+import static dev.espalier.loop.report.Html.details;
 import static dev.espalier.loop.report.Html.escape;
 import static dev.espalier.loop.report.Html.note;
 import static dev.espalier.loop.report.Html.points;
@@ -20,7 +21,7 @@ final class GenerationTable {
             return "";
         }
         String rows = run.generations().stream().map(GenerationTable::row).collect(Collectors.joining("\n"));
-        return "<div class=\"wide\"><table><thead><tr><th>#</th><th>candidates</th>"
+        String table = "<div class=\"wide\"><table><thead><tr><th>#</th><th>candidates</th>"
                 + "<th title=\"lead of the best candidate in screening, in percentage points\">best lead</th>"
                 + "<th>tested</th><th>pairs</th><th title=\"lead of the last tested candidate in its test\">lead in test</th>"
                 + "<th title=\"log-likelihood ratio at the end of the last test\">LLR</th>"
@@ -28,6 +29,16 @@ final class GenerationTable {
                 + rows + "</tbody></table></div>"
                 + note(
                         "A lead in screening is optimistic, being the best of many; only the test on fresh games promotes.");
+        return details(summary(run), table);
+    }
+
+    private static String summary(RunSummary run) {
+        long tests =
+                run.generations().stream().mapToInt(GenerationSummary::tested).sum();
+        long promoted =
+                run.generations().stream().filter(GenerationSummary::promoted).count();
+        return count(run.generations().size(), "generation") + ", " + count(tests, "test") + ", "
+                + count(promoted, "promotion");
     }
 
     private static String row(GenerationSummary generation) {

@@ -16,7 +16,7 @@ final class ImprovementCurve {
     private static final int TOP = 10;
     private static final int HEIGHT = 250;
     private static final int BOTTOM = 26;
-    private static final int LETTERS = 17;
+    private static final int LETTERS = 16;
     private static final double RADIUS = 4.5;
 
     /**
@@ -125,9 +125,12 @@ final class ImprovementCurve {
         double free = 0;
         for (Series each : fromTop) {
             double at = Math.max(free, y(last(each)) + 4);
-            String text = percent(last(each)) + (series.size() == 1 ? "" : " " + each.name());
-            drawing.text("end " + each.style(), 1, 10, at, "start", text);
+            drawing.text("end " + each.style(), 1, 10, at, "start", percent(last(each)));
             free = at + LETTERS;
+            if (series.size() > 1) {
+                drawing.text("end name " + each.style(), 1, 10, free, "start", each.name());
+                free += LETTERS + 2;
+            }
         }
     }
 

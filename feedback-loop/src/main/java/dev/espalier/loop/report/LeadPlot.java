@@ -13,7 +13,7 @@ final class LeadPlot {
     private static final int TOP = 12;
     private static final int HEIGHT = 120;
     private static final int BOTTOM = 26;
-    private static final double STEP = 0.1;
+    private static final double STEP = 0.05;
     private static final double RADIUS = 4;
 
     private final List<GenerationSummary> tested;

@@ -3,6 +3,7 @@ package dev.espalier.loop.report;
 import static dev.espalier.loop.report.Html.count;
 import static dev.espalier.loop.report.Html.duration;
 import static dev.espalier.loop.report.Html.escape;
+import static dev.espalier.loop.report.Html.note;
 
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
@@ -19,7 +20,7 @@ final class Opening {
 
     static String draw(RunSummary run) {
         return "<header><p class=\"eyebrow\">Espalier · a refinement run</p><h1>" + escape(title(run))
-                + "</h1><p class=\"lead\">" + lead(run) + "</p></header>";
+                + "</h1><p class=\"lead\">" + lead(run) + "</p>" + note(facts(run)) + "</header>";
     }
 
     private static String lead(RunSummary run) {
@@ -29,19 +30,20 @@ final class Opening {
                 .sum();
         String game = escape(settings.game())
                 + settings.mode().map(mode -> " in mode " + escape(mode)).orElse("");
-        String lead = "%s made %s in %s for the game <b>%s</b>; %s. It took %s%s, seed <b>%d</b>."
+        String lead = "%s made %s in %s for the game <b>%s</b>; %s."
                 .formatted(
                         settings.models().map(models -> escape(models.author())).orElse("Evolution"),
                         count(candidates, "candidate"),
                         count(run.generations().size(), "generation"),
                         game,
-                        promotions(run.lineage().size() - 1),
-                        run.matches() == 1 ? "1 match" : count(run.matches()) + " matches",
-                        run.annex().seconds() > 0
-                                ? " and " + duration(run.annex().seconds())
-                                : "",
-                        settings.seed());
+                        promotions(run.lineage().size() - 1));
         return lead + (run.finished() ? "" : " <b>The run has not finished.</b>");
+    }
+
+    private static String facts(RunSummary run) {
+        double seconds = run.annex().seconds();
+        return count(run.matches()) + " matches" + (seconds > 0 ? " · " + duration(seconds) : "") + " · seed "
+                + run.settings().seed();
     }
 
     private static String promotions(int count) {

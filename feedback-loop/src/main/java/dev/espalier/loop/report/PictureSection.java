@@ -37,17 +37,17 @@ final class PictureSection {
         return html
                 + note(
                         "The first held-out game against each held-out opponent, whatever came of it: where the agents of"
-                                + " <i>policy</i> and of its opponent walked, fell and scored, from the beginning to the end.");
+                                + " <i>policy</i> and of its opponent walked, fell and scored, from the beginning to the end. Click on one to enlarge it.");
     }
 
     private static String figure(Illustration illustration) {
         String who = illustration.generation() == 0 ? "start" : "result";
-        return ("<figure class=\"%s\"><img alt=\"%s\" src=\"data:image/png;base64,%s\">"
+        return ("<figure class=\"%s\"><label><input type=\"checkbox\"><img alt=\"%s\" src=\"data:image/jpeg;base64,%s\"></label>"
                         + "<figcaption><b>%s</b> %s</figcaption></figure>")
                 .formatted(
                         illustration.generation() == 0 ? "before" : "after",
                         escape("Map of a match: " + illustration.subject() + ", " + who + " " + illustration.outcome()),
-                        escape(illustration.png()),
+                        escape(illustration.jpeg()),
                         who,
                         escape(illustration.outcome()));
     }

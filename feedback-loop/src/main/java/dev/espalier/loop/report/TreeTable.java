@@ -34,19 +34,17 @@ final class TreeTable {
         tree.occurrences()
                 .forEach(what -> html.append("<th>").append(escape(what)).append("</th>"));
         html.append("</tr></thead><tbody>");
-        tree.nodes().forEach(node -> html.append(row(node)));
+        int idleFrom = Integer.MAX_VALUE;
+        for (NodeEvidence node : tree.nodes()) {
+            boolean belowIdle = node.depth() > idleFrom;
+            html.append(node.ticks() == 0 ? idle(node, belowIdle) : row(node));
+            idleFrom = node.ticks() > 0 ? Integer.MAX_VALUE : belowIdle ? idleFrom : node.depth();
+        }
         return html.append("</tbody></table></div>").toString();
     }
 
     private String row(NodeEvidence node) {
-        StringBuilder html = new StringBuilder(node.ticks() == 0 ? "<tr class=\"idle\">" : "<tr>");
-        html.append("<td class=\"node\"><code style=\"padding-left:%sem\">%s</code></td>"
-                .formatted(coordinate(1.4 * node.depth()), escape(node.text())));
-        if (node.ticks() == 0) {
-            return html.append("<td class=\"text\" colspan=\"%d\">never reached</td></tr>"
-                            .formatted(5 + tree.occurrences().size()))
-                    .toString();
-        }
+        StringBuilder html = new StringBuilder("<tr>").append(name(node));
         double share = node.ticks() / (double) Math.max(1, root.ticks());
         html.append("<td class=\"text\"><span class=\"bar\"><i style=\"width:%s%%\"></i></span> %s</td>"
                 .formatted(coordinate(100 * Math.min(1, share)), share(share)));
@@ -58,6 +56,17 @@ final class TreeTable {
             html.append(occurrence(node.occurred().get(i), root.occurred().get(i)));
         }
         return html.append("</tr>").toString();
+    }
+
+    /** A node that never ran; only the highest of those below each other says so. */
+    private String idle(NodeEvidence node, boolean belowIdle) {
+        return "<tr class=\"idle\">%s<td class=\"text\" colspan=\"%d\">%s</td></tr>"
+                .formatted(name(node), 5 + tree.occurrences().size(), belowIdle ? "" : "never reached");
+    }
+
+    private static String name(NodeEvidence node) {
+        return "<td class=\"node\"><code style=\"padding-left:%sem\">%s</code></td>"
+                .formatted(coordinate(1.4 * node.depth()), escape(node.text()));
     }
 
     private static String cell(long number) {

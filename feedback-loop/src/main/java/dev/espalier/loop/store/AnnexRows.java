@@ -49,8 +49,8 @@ final class AnnexRows {
     static void save(Handle handle, List<Illustration> illustrations) {
         handle.execute("delete from illustration");
         for (int i = 0; i < illustrations.size(); i++) {
-            handle.createUpdate("insert into illustration (number, generation, subject, outcome, png) "
-                            + "values (:order, :generation, :subject, :outcome, :png)")
+            handle.createUpdate("insert into illustration (number, generation, subject, outcome, jpeg) "
+                            + "values (:order, :generation, :subject, :outcome, :jpeg)")
                     .bind("order", i)
                     .bindMethods(illustrations.get(i))
                     .execute();
@@ -67,7 +67,7 @@ final class AnnexRows {
                         row.getInt("generation"),
                         row.getString("subject"),
                         row.getString("outcome"),
-                        row.getString("png")))
+                        row.getString("jpeg")))
                 .list();
     }
 }

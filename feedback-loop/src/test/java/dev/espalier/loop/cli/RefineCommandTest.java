@@ -85,6 +85,27 @@ final class RefineCommandTest {
     }
 
     @Test
+    void reportsARunBesideOthersOfTheSameKind() {
+        String run = home.resolve("run").toString();
+        refine("--run=" + run);
+        refine("--run=" + home.resolve("shorter"), "--generations=1");
+        CommandRun compared = CommandRun.in(
+                home, "report", run, "--control", home.resolve("shorter").toString());
+        assertThat(compared.exitCode()).as(compared.err()).isZero();
+        assertThat(home.resolve("run/report.html"))
+                .content()
+                .contains("At equal numbers of matches", "this run</td>", "shorter</td>");
+
+        refine("--run=" + home.resolve("other"), "--against=pacer", "--held-out=brute");
+        assertFault(
+                2,
+                "was measured against other held-out opponents",
+                CommandRun.in(
+                        home, "report", run, "--control", home.resolve("other").toString()));
+        assertFault(2, "there is no run in nowhere", CommandRun.in(home, "report", run, "--control", "nowhere"));
+    }
+
+    @Test
     void doesNotWriteIntoTheFolderOfAnotherRun() {
         refine("--run=" + home.resolve("run"));
         assertFault(2, "holds a run already", refine("--run=" + home.resolve("run")));
@@ -107,7 +128,7 @@ final class RefineCommandTest {
         return Files.readString(report)
                 .replaceFirst("(?s)<div id=\"sessions\">.*?</div></div>", "")
                 .replaceFirst("<div class=\"tile\"><span>time</span>.*?</div>", "")
-                .replaceFirst(" matches and [^,]*, seed", " matches, seed");
+                .replaceFirst(" matches · [^·]* · seed", " matches · seed");
     }
 
     private static void assertFault(int exitCode, String message, CommandRun run) {
@@ -118,7 +139,10 @@ final class RefineCommandTest {
     }
 
     private CommandRun refine(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("refine", "idler", "--game=rope", "--against=brute"));
+        List<String> all = new ArrayList<>(List.of("refine", "idler", "--game=rope"));
+        if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--against="))) {
+            all.add("--against=brute");
+        }
         if (List.of(arguments).stream().noneMatch(argument -> argument.startsWith("--held-out="))) {
             all.add("--held-out=pacer");
         }

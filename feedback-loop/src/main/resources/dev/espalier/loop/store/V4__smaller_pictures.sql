@@ -1,0 +1,1 @@
+alter table illustration rename column png to jpeg;
