@@ -6,6 +6,7 @@ import dev.espalier.game.view.MatchViewer;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.run.Exhibit;
 import dev.espalier.loop.store.RunStore;
+import java.awt.AWTError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,11 @@ record Illustrations(Viewers viewers) {
             }
         } catch (CannotShowException reason) {
             store.saveWithoutPictures(String.valueOf(reason.getMessage()));
+            return;
+        } catch (RuntimeException | InternalError | LinkageError | AWTError failure) {
+            // A Java without fonts or without its drawing library fails in all of these ways, and a run does not depend
+            // on pictures.
+            store.saveWithoutPictures("they cannot be drawn by this Java (" + failure + ")");
             return;
         }
         store.save(drawn);

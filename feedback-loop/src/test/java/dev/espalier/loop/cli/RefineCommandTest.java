@@ -47,7 +47,8 @@ final class RefineCommandTest {
                 .contains("report   " + home.resolve("run/report.html"));
         assertThat(home.resolve("run/report.html"))
                 .content()
-                .contains("On games and opponents that selection never saw");
+                .contains("On games and opponents that selection never saw")
+                .contains("There are no pictures of this run: matches of the game &#39;rope&#39; cannot be shown.");
         assertThat(CommandRun.in(
                                 home,
                                 "check",
