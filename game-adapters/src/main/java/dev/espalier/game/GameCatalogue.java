@@ -18,6 +18,14 @@ public interface GameCatalogue {
     List<String> modes();
 
     /**
+     * What matches of a mode are about: what scores and what ends them, in a few sentences for people and language models.
+     *
+     * @param mode one of {@link #modes()} except {@link #MIX}
+     * @throws IllegalArgumentException if there is no such mode
+     */
+    String about(String mode);
+
+    /**
      * The id of one of the games in a mode; the same for the same mode, split and index, always. Ids of the two splits are
      * never the same, nor are those of two indices.
      *

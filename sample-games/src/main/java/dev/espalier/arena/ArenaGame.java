@@ -88,6 +88,11 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
     }
 
     @Override
+    public String about(String mode) {
+        return mode(mode).about();
+    }
+
+    @Override
     public String gameId(String mode, Split split, long index) {
         if (mode.equals(MIX)) {
             return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));

@@ -7,6 +7,7 @@ import dev.espalier.dsl.export.GrammarFormat;
 import dev.espalier.dsl.export.Pool;
 import dev.espalier.game.Game;
 import dev.espalier.loop.author.Standing.Parent;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Candidate;
 import dev.espalier.loop.generate.Graft;
 import dev.espalier.loop.llm.Answer;
@@ -38,13 +39,15 @@ public final class Author {
     private final Map<String, Drafts> drafts = new LinkedHashMap<>();
 
     /**
+     * @param scenario what its policies are for
      * @param templates the prompts that it is given
      * @param correspondence with the model
      */
-    public Author(Game game, Templates templates, Correspondence correspondence, AuthorSettings settings) {
+    public Author(Scenario scenario, Templates templates, Correspondence correspondence, AuthorSettings settings) {
         this.correspondence = correspondence;
         this.settings = settings;
-        this.prompts = new Prompts(game, templates, settings.brief(), form(game, settings));
+        Game game = scenario.game();
+        this.prompts = new Prompts(scenario, templates, settings.brief(), form(game, settings));
         this.reader = new AnswerReader(game.vocabulary(), settings.maxNodes());
     }
 

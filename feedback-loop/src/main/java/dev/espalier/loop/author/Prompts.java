@@ -3,9 +3,9 @@ package dev.espalier.loop.author;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
-import dev.espalier.game.Game;
 import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.author.Standing.Parent;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Graft;
 import dev.espalier.loop.llm.AnswerForm;
 import dev.espalier.loop.llm.Prompt;
@@ -34,15 +34,15 @@ final class Prompts {
     /**
      * @param form that answers must have, where an endpoint can be held to one
      */
-    Prompts(Game game, Templates templates, String brief, Optional<AnswerForm> form) {
+    Prompts(Scenario scenario, Templates templates, String brief, Optional<AnswerForm> form) {
         this.templates = templates;
         this.form = form;
         this.system = templates.named("system");
         this.language = templates.named("language");
-        this.tactics = templates.find("tactics-" + game.name());
-        Vocabulary vocabulary = game.vocabulary();
+        this.tactics = templates.find("tactics-" + scenario.game().name());
+        Vocabulary vocabulary = scenario.game().vocabulary();
         always.put("language", language.fill(Map.of()));
-        always.put("scenario", Scenario.of(game));
+        always.put("scenario", scenario.text());
         always.put("vocabulary", VocabularyCard.of(vocabulary));
         always.put("brief", brief);
         always.put("tactics", tactics.map(template -> template.fill(Map.of())).orElse(""));

@@ -1,9 +1,9 @@
 package dev.espalier.loop.cli;
 
-import dev.espalier.game.Game;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.AuthorSettings;
 import dev.espalier.loop.critic.VisionCritic;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.llm.AnswerForm;
 import dev.espalier.loop.llm.Backoff;
 import dev.espalier.loop.llm.Correspondence;
@@ -61,10 +61,10 @@ final class AskedModels {
         this.critic = settings.critic().map(spec -> model(spec, settings.criticBaseUrl(), seed + 1));
     }
 
-    /** Who writes the policies of a game. */
-    Author author(Game game) {
+    /** Who writes policies. */
+    Author author(Scenario scenario) {
         return new Author(
-                game,
+                scenario,
                 options.templates(files),
                 new Correspondence(author, memory),
                 new AuthorSettings(
@@ -83,12 +83,12 @@ final class AskedModels {
      *
      * @throws CommandFault if matches of the game cannot be shown
      */
-    Optional<VisionCritic> critic(Game game, Viewers viewers) {
+    Optional<VisionCritic> critic(Scenario scenario, Viewers viewers) {
         return critic.map(model -> new VisionCritic(
-                game,
+                scenario,
                 options.templates(files),
                 new Correspondence(model, memory),
-                MatchGallery.ofCritic(viewers.of(game)),
+                MatchGallery.ofCritic(viewers.of(scenario.game())),
                 settings.repairs()));
     }
 

@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.run.OnePass.Played;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
                 "Asks for a few policies, plays them against others on training games, and writes the one that scores most.",
         footer = {
             "  espalier create --llm openai:gpt-5 --brief \"a careful sniper that keeps its distance\"",
-            "  espalier create --llm exchange:letters --brief \"guards its ally\" -o guard.bt"
+            "  espalier create --llm exchange:letters --mode ctf --brief \"guards its flag\" -o guard.bt"
         })
 final class CreateCommand implements Callable<Integer> {
 
@@ -37,6 +38,7 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Game played = options.game(games);
+        Scenario scenario = options.scenario(played, files);
         AskedModels models = options.models(files);
         if (models.hasCritic()) {
             throw CommandFault.usage(
@@ -46,8 +48,8 @@ final class CreateCommand implements Callable<Integer> {
         try (MatchPool pool = options.pool(played);
                 Progress progress = Progress.on(console, "matches", 0)) {
             progress.stage("asking for policies");
-            created = options.pass(pool, files, Optional.empty(), progress)
-                    .create(models.author(played), options.candidates());
+            created = options.pass(pool, scenario, Optional.empty(), progress)
+                    .create(models.author(scenario), options.candidates());
         }
         Played best = created.orElseThrow(() -> CommandFault.faulty(
                 "the model wrote no policy that can be played; ask again, or for something simpler"));

@@ -3,8 +3,8 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.loop.critic.VisionCritic;
-import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.llm.Recording;
 import dev.espalier.loop.llm.SessionMemory;
@@ -28,6 +28,14 @@ public final class DesignOptions {
 
     @Mixin
     private PlayedGame game = new PlayedGame();
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description =
+                    "The mode that games are dealt in, or mix for all of them; see espalier games list. Default: what"
+                            + " the game deals by itself, which is tdm in the arena.")
+    private Optional<String> mode = Optional.empty();
 
     @Option(
             names = "--against",
@@ -93,11 +101,20 @@ public final class DesignOptions {
                 seed);
     }
 
-    OnePass pass(MatchPool pool, PolicyFiles files, Optional<VisionCritic> critic, Progress progress) {
-        Contenders contenders = new Contenders(pool.game(), files);
-        List<String> names = against.isEmpty() ? Lineup.of(pool.game()).training() : against;
-        List<Contender> opponents = names.stream().map(contenders::named).toList();
-        return new OnePass(pool, opponents, pairs, seed, critic, progress::step);
+    /**
+     * What the policies are for.
+     *
+     * @throws CommandFault if the game has not the mode, or there is no such opponent
+     */
+    Scenario scenario(Game played, PolicyFiles files) {
+        Contenders contenders = new Contenders(played, files);
+        List<String> names = against.isEmpty() ? Lineup.of(played).training() : against;
+        return new Scenario(
+                Modes.deal(played, mode), names.stream().map(contenders::named).toList());
+    }
+
+    OnePass pass(MatchPool pool, Scenario scenario, Optional<VisionCritic> critic, Progress progress) {
+        return new OnePass(pool, scenario.deal(), scenario.opponents(), pairs, seed, critic, progress::step);
     }
 
     MatchPool pool(Game played) {

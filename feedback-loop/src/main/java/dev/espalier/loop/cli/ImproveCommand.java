@@ -5,6 +5,7 @@ import dev.espalier.dsl.diff.PolicyDiff;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.run.OnePass.Improvement;
 import dev.espalier.loop.run.OnePass.Played;
 import java.nio.file.Path;
@@ -46,13 +47,14 @@ final class ImproveCommand implements Callable<Integer> {
     public Integer call() {
         Game played = options.game(games);
         Contender contender = new Contenders(played, files).named(policy);
+        Scenario scenario = options.scenario(played, files);
         AskedModels models = options.models(files);
         Improvement improvement;
         try (MatchPool pool = options.pool(played);
                 Progress progress = Progress.on(console, "matches", 0)) {
             progress.stage("playing and asking");
-            improvement = options.pass(pool, files, models.critic(played, viewers), progress)
-                    .improve(models.author(played), contender, options.candidates());
+            improvement = options.pass(pool, scenario, models.critic(scenario, viewers), progress)
+                    .improve(models.author(scenario), contender, options.candidates());
         }
         Played before = improvement.before();
         Played after = improvement

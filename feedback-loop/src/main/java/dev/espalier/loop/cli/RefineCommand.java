@@ -1,8 +1,11 @@
 package dev.espalier.loop.cli;
 
+import dev.espalier.dsl.PolicyReader;
 import dev.espalier.game.Game;
-import dev.espalier.loop.author.Author;
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Evolution;
 import dev.espalier.loop.generate.GeneratorSettings;
 import dev.espalier.loop.llm.ExchangeMemory;
@@ -100,8 +103,7 @@ final class RefineCommand implements Callable<Integer> {
         RunStores stores = store.stores();
         Path path = folder(played, stores);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
-        fresh.flatMap(RunSettings::models)
-                .ifPresent(models -> asked(models, new SessionMemory(), 0).critic(played, viewers));
+        fresh.ifPresent(settings -> requireModels(settings, played));
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(played, threads)) {
@@ -115,6 +117,13 @@ final class RefineCommand implements Callable<Integer> {
             RunText.outcome(summary, folder).forEach(console.out()::println);
             return ExitCode.GOOD;
         }
+    }
+
+    /** Says at once what is wrong with the models that are asked for, before there is a folder. */
+    private void requireModels(RunSettings settings, Game played) {
+        settings.models()
+                .ifPresent(models -> asked(models, new SessionMemory(), 0)
+                        .critic(new Scenario(Deal.standard(played), List.of()), viewers));
     }
 
     private void refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool, RunStores stores) {
@@ -154,8 +163,19 @@ final class RefineCommand implements Callable<Integer> {
                         .map(file -> (ExchangeMemory) Recording.of(memory, file))
                         .orElse(memory),
                 settings.seed());
-        Author author = models.author(played);
-        return new Refinement(settings, author, models.critic(played, viewers), folder, store, pool, listener);
+        Scenario scenario = scenario(played, settings);
+        return new Refinement(
+                settings, models.author(scenario), models.critic(scenario, viewers), folder, store, pool, listener);
+    }
+
+    private static Scenario scenario(Game played, RunSettings settings) {
+        PolicyReader reader = new PolicyReader(played.vocabulary());
+        return new Scenario(
+                new Deal(played, settings.mode()),
+                settings.trainingOpponents().stream()
+                        .flatMap(opponent -> reader.read(opponent.text()).policy().stream()
+                                .map(policy -> Contender.of(played, opponent.name(), policy)))
+                        .toList());
     }
 
     private Optional<TerminalText> watched() {

@@ -29,7 +29,7 @@ public record Critique(List<Rating> ratings, List<String> advice) {
     public Feedback feedback() {
         return new Feedback(List.of(
                 new Section(
-                        "Ratings by a critic that looked at maps of matches, from 1 to 5",
+                        "Ratings by a critic that looked at pictures of matches, from 1 to 5",
                         ratings.stream()
                                 .map(rating -> rating.aspect() + " " + rating.points() + ": " + rating.reason())
                                 .toList()),

@@ -17,21 +17,23 @@ public record Scene(Contender policy, Fixture fixture, double fromSeconds, doubl
 
     /** What identifies it wherever it is drawn. */
     String subject() {
-        return String.format(
-                Locale.ROOT,
-                "%s, seed %d, %s against %s, %.1f s to %.1f s",
-                fixture.gameId(),
-                fixture.seed(),
-                policy.id(),
-                fixture.opponent().id(),
-                fromSeconds,
-                toSeconds);
+        return String.format(Locale.ROOT, "%s, %.1f s to %.1f s", match(), fromSeconds, toSeconds);
+    }
+
+    /** What identifies its match. */
+    String match() {
+        return fixture.gameId() + ", seed " + fixture.seed() + ", " + policy.id() + " against "
+                + fixture.opponent().id();
+    }
+
+    boolean holds(double seconds) {
+        return fromSeconds <= seconds && seconds < toSeconds;
     }
 
     String caption() {
         return String.format(
                 Locale.ROOT,
-                "against %s, from %.0f s to %.0f s of a match that it %s",
+                "map, against %s, from %.0f s to %.0f s of a match that it %s",
                 fixture.opponent().name(),
                 fromSeconds,
                 toSeconds,

@@ -1,6 +1,7 @@
 package dev.espalier.loop.critic;
 
-import dev.espalier.game.Game;
+import dev.espalier.game.view.TellingMoment;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Answer.Ending;
 import dev.espalier.loop.llm.AnswerForm;
@@ -11,34 +12,39 @@ import dev.espalier.loop.llm.Template;
 import dev.espalier.loop.llm.Templates;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A model that looks at maps of a policy's matches beside its figures and rates it. An answer that lacks something goes back, a
+ * A model that looks at maps and stills of a policy's matches beside its figures and rates it. An answer that lacks something goes back, a
  * bounded number of times.
  */
 public final class VisionCritic {
+
+    private static final int MOST_STILLS = 4;
 
     private final Correspondence correspondence;
     private final Gallery gallery;
     private final Templates templates;
     private final int repairs;
-    private final String game;
+    private final String scenario;
 
     /**
+     * @param scenario what the policies are for
      * @param correspondence with the model
      * @param gallery draws what it is shown, when it has to be drawn
      * @param repairs how often a faulty answer goes back at most
      */
-    public VisionCritic(Game game, Templates templates, Correspondence correspondence, Gallery gallery, int repairs) {
+    public VisionCritic(
+            Scenario scenario, Templates templates, Correspondence correspondence, Gallery gallery, int repairs) {
         this.correspondence = correspondence;
         this.gallery = gallery;
         this.templates = templates;
         this.repairs = repairs;
-        this.game = game.vocabulary().documentation();
+        this.scenario = scenario.aim();
     }
 
     /**
@@ -56,15 +62,15 @@ public final class VisionCritic {
         List<Picture> pictures = new ArrayList<>();
         StringBuilder captions = new StringBuilder();
         for (Scene scene : scenes) {
-            String name = "map-" + (pictures.size() + 1);
-            pictures.add(new Picture(name, scene.subject(), () -> draw(scene)));
-            captions.append(pictures.size())
-                    .append(". ")
-                    .append(scene.caption())
-                    .append('\n');
+            pictures.add(new Picture("map-" + (pictures.size() + 1), scene.subject(), () -> draw(scene)));
+            caption(captions, pictures.size(), scene.caption());
         }
-        String text = template.fill(
-                Map.of("game", game, "figures", figures, "captions", captions.toString(), "aspects", aspects()));
+        for (Still still : stills(scenes)) {
+            pictures.add(new Picture("eyes-" + (pictures.size() + 1), still.subject(), () -> draw(still)));
+            caption(captions, pictures.size(), still.caption());
+        }
+        String text = template.fill(Map.of(
+                "scenario", scenario, "figures", figures, "captions", captions.toString(), "aspects", aspects()));
         Prompt first = prompt(template, title, text, pictures);
         Prompt prompt = first;
         for (int round = 0; ; round++) {
@@ -82,8 +88,27 @@ public final class VisionCritic {
         }
     }
 
+    private static void caption(StringBuilder captions, int number, String text) {
+        captions.append(number).append(". ").append(text).append('\n');
+    }
+
+    /** Of each match, beginning with the first, which is shown in most scenes. */
+    private synchronized List<Still> stills(List<Scene> scenes) {
+        Map<String, List<TellingMoment>> known = new HashMap<>();
+        List<Still> stills = new ArrayList<>();
+        for (Scene scene : scenes) {
+            List<TellingMoment> moments = known.computeIfAbsent(scene.match(), match -> gallery.moments(scene));
+            stills.addAll(Still.of(scene, moments, 1));
+        }
+        return stills.subList(0, Math.min(stills.size(), MOST_STILLS));
+    }
+
     private synchronized byte[] draw(Scene scene) {
         return gallery.map(scene);
+    }
+
+    private synchronized byte[] draw(Still still) {
+        return gallery.still(still);
     }
 
     private Prompt prompt(Template template, String title, String text, List<Picture> pictures) {

@@ -18,6 +18,9 @@ record Comparison(Metric metric, double own, double other) {
     private static final double WORTH_TELLING = 0.1;
     private static final double STANDARD_ERRORS = 2;
 
+    /** Shares that differ by less do not explain anything, however small they are. */
+    private static final double LEAST_SHARE = 0.03;
+
     /** The comparison, if the two differ by at least a tenth and by more than chance explains. */
     static Optional<Comparison> of(Metric metric, Stream<SideRecord> own, Stream<SideRecord> other) {
         Sample mine = Sample.of(values(metric, own));
@@ -28,7 +31,13 @@ record Comparison(Metric metric, double own, double other) {
         double error = Math.sqrt(mine.squaredError() + others.squaredError());
         Comparison comparison = new Comparison(metric, mine.mean(), others.mean());
         boolean real = Math.abs(mine.mean() - others.mean()) > STANDARD_ERRORS * error;
-        return real && comparison.weight() >= WORTH_TELLING ? Optional.of(comparison) : Optional.empty();
+        return real && comparison.weight() >= WORTH_TELLING && !comparison.isSlight()
+                ? Optional.of(comparison)
+                : Optional.empty();
+    }
+
+    private boolean isSlight() {
+        return metric.unit().equals("ratio") && Math.abs(own - other) < LEAST_SHARE;
     }
 
     /** How far apart they are, as a share of the greater, from 0 to 2. */

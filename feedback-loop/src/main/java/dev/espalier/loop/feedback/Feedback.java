@@ -2,6 +2,7 @@ package dev.espalier.loop.feedback;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a critic has to say.
@@ -26,6 +27,11 @@ public record Feedback(List<Section> sections) {
         sections = sections.stream()
                 .filter(section -> !section.findings().isEmpty())
                 .toList();
+    }
+
+    /** The same with more to say at its end. */
+    public Feedback with(Section section) {
+        return new Feedback(Stream.concat(sections.stream(), Stream.of(section)).toList());
     }
 
     /** All of it as plain text, a title and a list for each section. */

@@ -1,5 +1,6 @@
 package dev.espalier.loop.feedback;
 
+import dev.espalier.dsl.check.CheckedNode;
 import dev.espalier.game.Metric;
 import dev.espalier.game.SideRecord;
 import dev.espalier.loop.feedback.Feedback.Section;
@@ -8,6 +9,7 @@ import dev.espalier.loop.statistics.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,15 +37,22 @@ public final class MetricsCritic {
         sections.add(new Section("Score", scores(evidence)));
         sections.add(new Section("Compared with the opponents", comparisons(evidence)));
         incumbent.ifPresent(
-                before -> sections.add(new Section("Compared with the incumbent", changes(evidence, before))));
-        sections.add(new Section("Nodes", nodes(evidence)));
+                before -> sections.add(new Section("Compared with the policy before it", changes(evidence, before))));
+        evidence.counts().ifPresent(counts -> {
+            CheckedNode root = evidence.policy().root();
+            sections.add(
+                    new Section("What its parts did, with all that is inside of them", PartFindings.of(root, counts)));
+            sections.add(new Section(
+                    "What is wrong with its nodes", NodeFindings.of(root, counts, evidence.ticksPerSecond())));
+        });
         return new Feedback(sections);
     }
 
     private static List<String> scores(Evidence evidence) {
         List<String> lines = new ArrayList<>();
         for (Encounter encounter : evidence.encounters()) {
-            lines.add("Against " + encounter.opponent() + " " + score(encounter.pairs(), encounter.score()));
+            lines.add("Against " + encounter.opponent() + " " + score(encounter.pairs(), encounter.score())
+                    + points(encounter));
         }
         if (lines.size() > 1) {
             Pairs pairs = evidence.encounters().stream().map(Encounter::pairs).reduce(Pairs.NONE, Pairs::plus);
@@ -58,6 +67,17 @@ public final class MetricsCritic {
                 + ") in " + score.games() + " matches: " + Phrases.count(score.wins(), "win") + ", "
                 + Phrases.count(score.draws(), "draw") + ", " + score.losses()
                 + (score.losses() == 1 ? " loss." : " losses.");
+    }
+
+    private static String points(Encounter encounter) {
+        return " Mean score " + mean(encounter.own()) + " to " + mean(encounter.theirs()) + ".";
+    }
+
+    private static String mean(Stream<SideRecord> sides) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                sides.mapToDouble(SideRecord::score).average().orElse(0));
     }
 
     private static List<String> comparisons(Evidence evidence) {
@@ -115,12 +135,6 @@ public final class MetricsCritic {
     private static String sentence(Comparison change) {
         String verdict = change.isBetter() ? ", which is better." : change.isWorse() ? ", which is worse." : ".";
         return "Now " + change.phrase() + verdict;
-    }
-
-    private static List<String> nodes(Evidence evidence) {
-        return evidence.counts()
-                .map(counts -> NodeFindings.of(evidence.policy().root(), counts, evidence.ticksPerSecond()))
-                .orElse(List.of());
     }
 
     private interface Sides {

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What the counts of a policy's nodes say: which do nothing, which always fail, which change their mind too often. */
+/** What is wrong with a policy's nodes by their counts: which do nothing, which always fail, which change their mind too often. */
 final class NodeFindings {
 
     /** Fewer ends than this say nothing about a node. */
@@ -20,20 +18,19 @@ final class NodeFindings {
     /** Dropping a running child more often than this is a fault of the policy. */
     private static final double RESTLESS_PER_SECOND = 1;
 
-    private static final int MOST_BUSY = 5;
-
     private static final Set<CompositeKind> CHOOSING = EnumSet.of(CompositeKind.SELECTOR, CompositeKind.UTILITY);
 
     private final NodeCounts counts;
+    private final NodeNames names;
     private final double seconds;
     private final List<String> idle = new ArrayList<>();
     private final List<String> decided = new ArrayList<>();
     private final List<String> failing = new ArrayList<>();
     private final List<String> restless = new ArrayList<>();
-    private final List<CheckedNode> tasks = new ArrayList<>();
 
-    private NodeFindings(NodeCounts counts, double seconds) {
+    private NodeFindings(NodeCounts counts, NodeNames names, double seconds) {
         this.counts = counts;
+        this.names = names;
         this.seconds = seconds;
     }
 
@@ -43,14 +40,12 @@ final class NodeFindings {
         if (ticks == 0) {
             return List.of();
         }
-        NodeFindings findings = new NodeFindings(counts, ticks / ticksPerSecond);
+        NodeFindings findings = new NodeFindings(counts, new NodeNames(root), ticks / ticksPerSecond);
         findings.visit(root);
         List<String> all = new ArrayList<>(findings.restless);
         all.addAll(findings.failing);
         all.addAll(findings.idle);
         all.addAll(findings.decided);
-        findings.busy(ticks).ifPresent(all::add);
-        all.addAll(new OccurrenceFindings(root, counts).all());
         return all;
     }
 
@@ -58,14 +53,13 @@ final class NodeFindings {
         if (node instanceof CheckedNode.Condition) {
             judgeCondition(node);
         } else if (node instanceof CheckedNode.Task) {
-            tasks.add(node);
             judgeTask(node);
         } else if (node instanceof CheckedNode.Composite composite && CHOOSING.contains(composite.kind())) {
             judgeSelector(composite);
         }
         for (CheckedNode child : node.children()) {
             if (counts.ticks(child.id()) == 0) {
-                idle.add(NodeName.of(child) + " is never reached" + reason(node) + ".");
+                idle.add(names.of(child) + " is never reached" + reason(node) + ".");
             } else {
                 visit(child);
             }
@@ -85,9 +79,9 @@ final class NodeFindings {
         long held = counts.successes(node.id());
         long tests = held + counts.failures(node.id());
         if (tests >= ENOUGH && held == 0) {
-            decided.add(NodeName.of(node) + " never held in " + tests + " tests.");
+            decided.add(names.of(node) + " never held in " + tests + " tests.");
         } else if (tests >= ENOUGH && held == tests) {
-            decided.add(NodeName.of(node) + " held in all of " + tests + " tests.");
+            decided.add(names.of(node) + " held in all of " + tests + " tests.");
         }
     }
 
@@ -95,7 +89,7 @@ final class NodeFindings {
         long failures = counts.failures(node.id());
         if (failures >= ENOUGH && counts.successes(node.id()) == 0) {
             long cancelled = counts.cancellations(node.id());
-            failing.add(NodeName.of(node) + " failed " + failures + " times and never succeeded"
+            failing.add(names.of(node) + " failed " + failures + " times and never succeeded"
                     + (cancelled == 0 ? "." : "; it was cancelled " + cancelled + " times."));
         }
     }
@@ -108,22 +102,8 @@ final class NodeFindings {
                     .max(Comparator.comparingLong((CheckedNode child) -> counts.cancellations(child.id()))
                             .thenComparing(CheckedNode::id, Comparator.reverseOrder()))
                     .orElse(node);
-            restless.add(NodeName.of(node) + " changes its mind " + Phrases.perSecond(rate) + ", mostly away from "
-                    + NodeName.of(most) + "; a sticky child, a cooldown or a wider threshold would calm it.");
+            restless.add(names.of(node) + " changes its mind " + Phrases.perSecond(rate) + ", mostly away from "
+                    + names.of(most) + "; a sticky child, a cooldown or a wider threshold would calm it.");
         }
-    }
-
-    private Optional<String> busy(long rootTicks) {
-        List<CheckedNode> busiest = tasks.stream()
-                .sorted(Comparator.comparingLong((CheckedNode task) -> counts.ticks(task.id()))
-                        .reversed()
-                        .thenComparing(CheckedNode::id))
-                .limit(MOST_BUSY)
-                .toList();
-        String shares = busiest.stream()
-                .map(task -> NodeName.of(task) + " in " + Phrases.percent(counts.ticks(task.id()) / (double) rootTicks)
-                        + " of the time")
-                .collect(Collectors.joining(", "));
-        return busiest.isEmpty() ? Optional.empty() : Optional.of("What ran: " + shares + ".");
     }
 }

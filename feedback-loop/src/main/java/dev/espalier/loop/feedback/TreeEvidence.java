@@ -59,7 +59,7 @@ public record TreeEvidence(double agentSeconds, List<String> occurrences, List<N
     private static String excerpt(CheckedNode node, String text) {
         Span span = node.span();
         if (span.line() == 0 || span.end() > text.length()) {
-            return NodeName.of(node);
+            return new NodeNames(node).of(node);
         }
         int end = node.children().stream()
                 .mapToInt(child -> child.span().start())

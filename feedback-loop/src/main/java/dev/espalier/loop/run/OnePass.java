@@ -34,6 +34,7 @@ public final class OnePass {
     private final Optional<VisionCritic> critic;
 
     /**
+     * @param deal which of the pool's games are dealt
      * @param opponents against whom the policies play, on training games
      * @param pairs of matches against each opponent
      * @param critic looks at the policy that is to be made better, for the author
@@ -41,6 +42,7 @@ public final class OnePass {
      */
     public OnePass(
             MatchPool pool,
+            Deal deal,
             List<Contender> opponents,
             int pairs,
             long seed,
@@ -48,7 +50,7 @@ public final class OnePass {
             Runnable afterEach) {
         this.pool = pool;
         this.random = new RunRandom(seed);
-        this.fixtures = new FixtureDraw(Deal.standard(pool.game()), Split.TRAINING, opponents)
+        this.fixtures = new FixtureDraw(deal, Split.TRAINING, opponents)
                 .draw(pairs * opponents.size(), random.source(Purpose.REVIEW_FIXTURES, 0));
         this.evaluator = new Evaluator(pool, MatchMemory.NONE, afterEach);
         this.critic = critic;

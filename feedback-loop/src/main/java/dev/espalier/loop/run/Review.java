@@ -11,6 +11,7 @@ import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.feedback.Encounter;
 import dev.espalier.loop.feedback.Evidence;
+import dev.espalier.loop.feedback.GameKinds;
 import dev.espalier.loop.feedback.MetricsCritic;
 import dev.espalier.loop.feedback.TreeEvidence;
 import dev.espalier.loop.llm.LimitReachedException;
@@ -60,7 +61,9 @@ final class Review {
     Appraisal next(Contender incumbent, String title) {
         List<PlayedPair> pairs = play(incumbent);
         Evidence evidence = evidence(incumbent, pairs);
-        String figures = MetricsCritic.review(evidence, before).text();
+        String figures = MetricsCritic.review(evidence, before)
+                .with(GameKinds.of(pool.game(), pairs))
+                .text();
         before = Optional.of(evidence);
         Optional<Critique> critique = critic.flatMap(looking -> look(looking, incumbent, title, figures, pairs));
         return new Appraisal(

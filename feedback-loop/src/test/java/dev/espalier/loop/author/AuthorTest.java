@@ -7,6 +7,8 @@ import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.author.Standing.Parent;
+import dev.espalier.loop.evaluate.Deal;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Candidate;
 import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Answer.Ending;
@@ -186,7 +188,7 @@ class AuthorTest {
     void holdsAnswersToTheFormThatIsAskedFor() {
         for (AnswerForm.Notation notation : AnswerForm.Notation.values()) {
             new Author(
-                            ARENA,
+                            new Scenario(Deal.standard(ARENA), List.of()),
                             templates(),
                             new Correspondence(new Scripted(request -> GOOD), new SessionMemory()),
                             new AuthorSettings("", 0, 200, Optional.of(notation)))
@@ -210,7 +212,7 @@ class AuthorTest {
 
     private Author author(int repairs, Function<Request, String> answers) {
         return new Author(
-                ARENA,
+                new Scenario(Deal.standard(ARENA), List.of()),
                 templates(),
                 new Correspondence(new Scripted(answers), new SessionMemory()),
                 new AuthorSettings("", repairs, 200, Optional.empty()));

@@ -59,7 +59,9 @@ final class ExchangeRunTest {
                 .startsWith("rate")
                 .contains("write", "rewrite");
         Path rating = requests(letters).get(0);
-        assertThat(rating.resolve("request.md")).content().contains("![1-map-1.png](1-map-1.png)", "1. against ");
+        assertThat(rating.resolve("request.md"))
+                .content()
+                .contains("![1-map-1.png](1-map-1.png)", "1. map, against ", "what an agent sees.");
         BufferedImage map = ImageIO.read(rating.resolve("1-map-1.png").toFile());
         assertThat(map.getWidth()).isEqualTo(1024);
         assertThat(colours(map)).as("colours of the map").isGreaterThan(20);

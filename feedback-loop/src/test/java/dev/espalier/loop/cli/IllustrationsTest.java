@@ -8,6 +8,7 @@ import dev.espalier.game.Split;
 import dev.espalier.game.view.MatchViewer;
 import dev.espalier.game.view.PictureOrder;
 import dev.espalier.game.view.ShownMatch;
+import dev.espalier.game.view.TellingMoment;
 import dev.espalier.game.view.WatchOrder;
 import dev.espalier.loop.critic.Scene;
 import dev.espalier.loop.evaluate.Contender;
@@ -96,6 +97,11 @@ final class IllustrationsTest {
         @Override
         public int agent(ShownMatch match, String name) {
             return PictureOrder.ANYBODY;
+        }
+
+        @Override
+        public List<TellingMoment> moments(ShownMatch match) {
+            return List.of();
         }
 
         @Override

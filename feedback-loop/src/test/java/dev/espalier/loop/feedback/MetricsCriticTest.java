@@ -38,8 +38,8 @@ class MetricsCriticTest {
 
         assertThat(MetricsCritic.review(evidence, Optional.empty()).text()).isEqualTo("""
                         Score:
-                        - Against rusher it scores 0% (95% interval 0% to 72%) in 4 matches: 0 wins, 0 draws, 4 losses.
-                        - Against camper it scores 100% (95% interval 28% to 100%) in 4 matches: 4 wins, 0 draws, 0 losses.
+                        - Against rusher it scores 0% (95% interval 0% to 72%) in 4 matches: 0 wins, 0 draws, 4 losses. Mean score 5.0 to 9.0.
+                        - Against camper it scores 100% (95% interval 28% to 100%) in 4 matches: 4 wins, 0 draws, 0 losses. Mean score 7.0 to 2.0.
                         - In all it scores 50% (95% interval 13% to 87%) in 8 matches: 4 wins, 0 draws, 4 losses.
 
                         Compared with the opponents:
@@ -109,12 +109,14 @@ class MetricsCriticTest {
         assertThat(MetricsCritic.review(evidence, Optional.empty()).text())
                 .contains("- selector (line 8) changes its mind 3.0 times per second, mostly away from sequence 'fight'"
                         + " (line 14);")
-                .contains("- task shoot (line 17) failed 300 times and never succeeded.")
-                .contains("- task move_to (line 12) is never reached: a step before it never succeeds.")
+                .contains("- task shoot in 'fight' (line 17) failed 300 times and never succeeded.")
+                .contains("- task move_to in 'survive' (line 12) is never reached: a step before it never succeeds.")
                 .contains("- cooldown (line 21) is never reached: a choice before it never fails.")
-                .contains("- condition (line 11) never held in 300 tests.")
-                .contains("- condition (line 15) held in all of 300 tests.")
-                .contains("- What ran: task shoot (line 17) in 100% of the time, task strafe (line 18) in 50% of the");
+                .contains("- condition in 'survive' (line 11) never held in 300 tests.")
+                .contains("- condition in 'fight' (line 15) held in all of 300 tests.")
+                .contains(
+                        "- task shoot in 'fight' (line 17): 100% of the time. Began 300 times: 0 succeeded, 300 failed,")
+                .contains("- task strafe in 'fight' (line 18): 50% of the time.");
     }
 
     @Test
@@ -141,8 +143,8 @@ class MetricsCriticTest {
                 evidence(encounter("rusher", 1, side(5, 1, 1, 1, 1), side(5, 1, 1, 1, 1), Optional.of(counts)));
 
         assertThat(MetricsCritic.review(evidence, Optional.empty()).text())
-                .contains("- While sequence 'fight' (line 14) ran, in 20% of the time: 12 of 20 deaths.")
-                .doesNotContain("damage taken.");
+                .contains("- sequence 'fight' (line 14): 20% of the time, 60% of deaths.")
+                .doesNotContain("damage taken");
     }
 
     @Test

@@ -3,10 +3,16 @@ package dev.espalier.loop.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.game.Game;
+import dev.espalier.game.view.TellingMoment;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.AuthorSettings;
+import dev.espalier.loop.critic.Gallery;
+import dev.espalier.loop.critic.Scene;
+import dev.espalier.loop.critic.Still;
 import dev.espalier.loop.critic.VisionCritic;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.MatchPool;
+import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Answer.Ending;
 import dev.espalier.loop.llm.Correspondence;
@@ -72,9 +78,9 @@ class WrittenRefinementTest {
         assertThat(ratings).hasSize(1 + run.lineage().size());
         assertThat(ratings.get(0).prompt().text())
                 .contains("Rate how the side called `policy` plays", "Score:", "- `map_control`: ")
-                .contains("\n1. against ", "\n4. against ", " of a match that it ");
+                .contains("\n1. map, against ", "\n4. map, against ", "what an agent sees. R1 is about to fall");
         assertThat(ratings.get(1).prompt().text()).contains("There is no JSON object in the answer.");
-        assertThat(ratings.get(0).prompt().pictures()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(ratings.get(0).prompt().pictures()).hasSize(6).doesNotHaveDuplicates();
         assertThat(ratings.get(0).prompt().pictures().get(0).subject())
                 .matches("gen:\\S+, seed -?\\d+, [0-9a-f]{16} against [0-9a-f]{16}, 0\\.0 s to \\d+\\.\\d s");
         assertThat(requests.stream()
@@ -105,17 +111,39 @@ class WrittenRefinementTest {
                     .map(file -> (ExchangeMemory) Recording.of(store.exchanges(), file))
                     .orElseGet(store::exchanges);
             Author author = new Author(
-                    ARENA,
+                    new Scenario(Deal.standard(ARENA), List.of()),
                     templates,
                     new Correspondence(model, memory),
                     new AuthorSettings("", 1, 200, Optional.empty()));
             VisionCritic critic = new VisionCritic(
-                    ARENA,
+                    new Scenario(Deal.standard(ARENA), List.of()),
                     templates,
                     new Correspondence(model, memory),
-                    scene -> ("map " + drawn.incrementAndGet()).getBytes(StandardCharsets.UTF_8),
+                    new CountedPictures(drawn),
                     1);
             return new Refinement(settings(), author, Optional.of(critic), folder, store, pool, new Silent()).run();
+        }
+    }
+
+    /** Pictures that nobody can see, but count. */
+    private record CountedPictures(AtomicInteger drawn) implements Gallery {
+        @Override
+        public byte[] map(Scene scene) {
+            return picture();
+        }
+
+        @Override
+        public List<TellingMoment> moments(Scene scene) {
+            return List.of(new TellingMoment(scene.fromSeconds() + 1, 0, 0, "R1 is about to fall to B1."));
+        }
+
+        @Override
+        public byte[] still(Still still) {
+            return picture();
+        }
+
+        private byte[] picture() {
+            return ("picture " + drawn.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.espalier.game.view;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Shows matches of one game. Found by {@link java.util.ServiceLoader}. Called by one thread at a time. */
@@ -18,6 +19,15 @@ public interface MatchViewer {
      * @throws dev.espalier.game.replay.ReplayException if it is a replay that cannot be played
      */
     int agent(ShownMatch match, String name);
+
+    /**
+     * Plays a match and finds what is worth a look in it. Needs no way to draw: the same match has the same moments on any machine.
+     *
+     * @return in the order of time; empty when nothing stands out
+     * @throws dev.espalier.game.UnknownGameException if there is no such game
+     * @throws dev.espalier.game.replay.ReplayException if it is a replay that cannot be played
+     */
+    List<TellingMoment> moments(ShownMatch match);
 
     /**
      * Plays a match and draws it, in the order of time. The same match and order give the same pictures on any machine that draws in

@@ -22,6 +22,11 @@ public enum Mode {
 
     private static final List<Mode> ALL = List.of(values());
 
+    private static final String RULES_VARY =
+            "Rules differ from game to game: score limit and time ('30 in 90 s': the match ends at"
+                    + " 30 points or after 90 s), health, speed, weapons carried and lying about ('finds'), magazines, how far agents see, and"
+                    + " whether shots hurt allies (friendly fire).";
+
     private final String id;
     private final String title;
 
@@ -48,6 +53,34 @@ public enum Mode {
     /** For people. */
     public String title() {
         return title;
+    }
+
+    /** What scores in it and what follows for who wants to win, in a few sentences. */
+    public String about() {
+        return switch (this) {
+            case TEAM_DEATHMATCH -> "A frag scores a point for the side of who fired. Rules are the same in all games.";
+            case ZONE_CONTROL ->
+                "There is one zone at a time, a circle of 3 to 5.5 m about as far from both bases, which moves to"
+                        + " another place at least 10 m away every 15 to 35 s. While living agents of one side alone are in it, that side"
+                        + " gets a point a second, whether one agent is in it or all; while both sides are in it, nobody does."
+                        + " Frags score nothing; they only clear the zone and its ways for the 2 to 5 s until the fallen come back. "
+                        + RULES_VARY;
+            case CAPTURE_THE_FLAG ->
+                "A flag stands at each base. Who touches the enemies' flag carries it, and captures it for a"
+                        + " point by bringing it to where the own flag stands, which must be at home then. A carrier that falls drops it: an agent"
+                        + " of the other side that touches it carries it on, one whose flag it is brings it home at once, and after 10 to 25 s it"
+                        + " returns by itself. Frags score nothing. "
+                        + RULES_VARY;
+            case CHEST_HUNT ->
+                "Gold lies in 3 to 6 chests, which fill again elsewhere 5 to 12 s after they were emptied. An agent"
+                        + " that touches gold carries it, 20 to 40 at most, and scores it at the own bank, which is at its base. Who falls"
+                        + " drops what it carries, and anybody may take it for 15 to 30 s. Frags score nothing. "
+                        + RULES_VARY;
+            case FREE_FOR_ALL ->
+                "Every agent is an enemy of every other, also of those that the same policy steers. A frag of an agent of"
+                        + " the other policy scores a point for the policy of who fired. "
+                        + RULES_VARY;
+        };
     }
 
     /** Begins a match of this mode. */

@@ -9,6 +9,7 @@ import dev.espalier.game.view.MatchViewer;
 import dev.espalier.game.view.Perspective;
 import dev.espalier.game.view.PictureOrder;
 import dev.espalier.game.view.ShownMatch;
+import dev.espalier.game.view.TellingMoment;
 import dev.espalier.game.view.WatchOrder;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ public final class ArenaViewer implements MatchViewer {
                     "there is no agent '" + name + "' in this match, only " + String.join(", ", names));
         }
         return names.indexOf(name);
+    }
+
+    @Override
+    public List<TellingMoment> moments(ShownMatch shown) {
+        FilmedMatch match = new FilmedMatch(game, shown);
+        match.playTo(Integer.MAX_VALUE);
+        return Falls.of(match.film());
     }
 
     @Override
