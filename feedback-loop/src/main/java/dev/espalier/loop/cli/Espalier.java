@@ -82,6 +82,8 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new RefineCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new TrainCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new RunsCommand(console))
+                .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new PlayCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new PictureCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new LspCommand(games))

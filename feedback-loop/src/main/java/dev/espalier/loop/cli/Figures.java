@@ -33,6 +33,17 @@ final class Figures {
                 elo.interval().high());
     }
 
+    /** Such as {@code 4 min 05 s}. */
+    static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
+    }
+
     static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

@@ -6,12 +6,14 @@ import picocli.CommandLine.Option;
 /** The option that says which game is meant. */
 public final class GameOption {
 
+    static final String STANDARD = "arena";
+
     @Option(
             names = "--game",
             paramLabel = "NAME",
-            defaultValue = "arena",
+            defaultValue = STANDARD,
             description = "The game. Default: ${DEFAULT-VALUE}.")
-    private String name = "arena";
+    private String name = STANDARD;
 
     /**
      * The game that was asked for.

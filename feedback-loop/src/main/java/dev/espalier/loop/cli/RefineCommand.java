@@ -130,7 +130,7 @@ final class RefineCommand implements Callable<Integer> {
         List<String> arguments = StoreOption.withoutCredentials(
                 spec.root().commandLine().getParseResult().originalArgs());
         SessionLog log = new SessionLog(store, arguments, threads);
-        String goOn = "go on with: espalier refine --resume --run " + folder.path() + stores.option();
+        String goOn = "go on with: " + RunText.goOn(folder.path(), pool.game().name(), stores);
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);

@@ -6,8 +6,11 @@ import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelRecord;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSummary;
+import dev.espalier.loop.record.ShellWord;
 import dev.espalier.loop.statistics.Interval;
 import dev.espalier.loop.store.RunFolder;
+import dev.espalier.loop.store.RunStores;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,18 +46,7 @@ final class RunText {
 
     /** The outcome: held-out results of start and result, matches, seed, and where things are. */
     static List<String> outcome(RunSummary run, RunFolder folder) {
-        List<String> lines = new ArrayList<>();
-        Incumbent start = run.start();
-        Incumbent best = run.best();
-        if (best.heldOut().isEmpty()) {
-            lines.add("The run has not finished; there are no held-out results yet.");
-        } else {
-            lines.add("On held-out games against held-out opponents (" + opponents(best)
-                    + "), win rate with 95% interval:");
-            lines.add(row("start", start.heldOutTotal()));
-            lines.add(row("result", best.heldOutTotal()));
-            lines.add(verdict(start.heldOutTotal(), best.heldOutTotal()));
-        }
+        List<String> lines = new ArrayList<>(heldOut(run));
         lines.add("");
         run.models().forEach(model -> lines.addAll(models(model)));
         lines.add(String.format(Locale.ROOT, "matches  %,d", run.matches()));
@@ -64,7 +56,28 @@ final class RunText {
         return lines;
     }
 
-    private static List<String> models(ModelRecord model) {
+    /** What start and result did on held-out games. */
+    static List<String> heldOut(RunSummary run) {
+        Incumbent start = run.start();
+        Incumbent best = run.best();
+        if (best.heldOut().isEmpty()) {
+            return List.of("The run has not finished; there are no held-out results yet.");
+        }
+        return List.of(
+                "On held-out games against held-out opponents (" + opponents(best) + "), win rate with 95% interval:",
+                row("start", start.heldOutTotal()),
+                row("result", best.heldOutTotal()),
+                verdict(start.heldOutTotal(), best.heldOutTotal()));
+    }
+
+    /** The command that goes on with a run. */
+    static String goOn(Path folder, String game, RunStores stores) {
+        return "espalier refine --resume --run " + ShellWord.of(folder.toString())
+                + (game.equals(GameOption.STANDARD) ? "" : " --game " + ShellWord.of(game)) + stores.option();
+    }
+
+    /** What was had of a model. */
+    static List<String> models(ModelRecord model) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The command that does a run again, with everything that determines it and nothing left to a default. */
-final class RepeatCommand {
+public final class RepeatCommand {
 
     private final StringBuilder command = new StringBuilder("espalier refine");
 
     private RepeatCommand() {}
 
-    static String of(RunSettings settings) {
+    public static String of(RunSettings settings) {
         RepeatCommand repeat = new RepeatCommand();
         repeat.command.append(' ').append(ShellWord.of(settings.start().name()));
         repeat.option("--game", settings.game());

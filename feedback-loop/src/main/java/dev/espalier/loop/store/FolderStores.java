@@ -53,7 +53,15 @@ record FolderStores() implements RunStores {
     }
 
     @Override
+    public String place(Path folder) {
+        return folder.resolve(RunFolder.DATABASE).toString();
+    }
+
+    @Override
     public List<Path> runs(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(this::holdsRun).sorted().toList();
         } catch (IOException cause) {

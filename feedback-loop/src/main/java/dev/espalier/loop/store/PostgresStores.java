@@ -49,6 +49,11 @@ record PostgresStores(StoreAddress address) implements RunStores {
     }
 
     @Override
+    public String place(Path folder) {
+        return tables(folder, false).name();
+    }
+
+    @Override
     public List<Path> runs(Path parent) {
         return with(PostgresTables::runs).stream().map(parent::resolve).toList();
     }

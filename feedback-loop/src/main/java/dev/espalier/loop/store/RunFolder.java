@@ -100,11 +100,21 @@ public final class RunFolder implements AutoCloseable {
     }
 
     public Path bestPolicy() {
-        return path.resolve("best.bt");
+        return bestPolicy(path);
     }
 
     public Path report() {
-        return path.resolve("report.html");
+        return report(path);
+    }
+
+    /** Where the best policy of the run in this folder is. */
+    public static Path bestPolicy(Path folder) {
+        return folder.resolve("best.bt");
+    }
+
+    /** Where the report of the run in this folder is. */
+    public static Path report(Path folder) {
+        return folder.resolve("report.html");
     }
 
     /** Where the policy with this id is kept. */

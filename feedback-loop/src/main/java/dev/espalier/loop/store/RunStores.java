@@ -46,10 +46,13 @@ public sealed interface RunStores permits FolderStores, PostgresStores {
     /** Whether a process is working on the run. */
     boolean isHeld(Path folder);
 
+    /** Where the database of a run is, for people. */
+    String place(Path folder);
+
     /**
      * The folders of all runs, in order of their names; in a database some may be on other machines.
      *
-     * @param parent where the folders are
+     * @param parent where the folders are, if there is such a place
      */
     List<Path> runs(Path parent);
 
