@@ -1,20 +1,6 @@
 package dev.espalier.arena;
 
-import dev.espalier.arena.match.ArenaContestant;
-import dev.espalier.arena.match.ArenaMatch;
-import dev.espalier.arena.match.Stage;
 import dev.espalier.arena.replay.Playback;
-import dev.espalier.arena.replay.RecordedMatch;
-import dev.espalier.arena.rules.Rules;
-import dev.espalier.arena.sim.MatchSetup;
-import dev.espalier.dsl.PolicyReader;
-import dev.espalier.dsl.check.CheckedPolicy;
-import dev.espalier.dsl.vocabulary.Vocabulary;
-import dev.espalier.game.MatchRequest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,38 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class PlaybackBenchmark {
 
-    private static final double SECONDS = 300;
-    private static final int TICKS = (int) (SECONDS * Rules.TICKS_PER_SECOND);
-
     private Playback playback = playback();
-
-    /** The arena, in which matches last for five minutes. */
-    private record LongMatches(ArenaGame game) implements Stage {
-
-        @Override
-        public Vocabulary vocabulary() {
-            return game.vocabulary();
-        }
-
-        @Override
-        public ArenaContestant prepare(CheckedPolicy policy) {
-            return game.prepare(policy);
-        }
-
-        @Override
-        public ArenaMatch begin(MatchRequest request) {
-            ArenaMatch usual = game.begin(request);
-            MatchSetup setup = usual.setup();
-            MatchSetup longer = new MatchSetup(
-                    setup.terrain(),
-                    setup.rules().lasting(Integer.MAX_VALUE, SECONDS, 1),
-                    setup.lineUp(),
-                    setup.contest(),
-                    setup.seed());
-            return new ArenaMatch(
-                    request.gameId(), longer, List.of(usual.contestant(0), usual.contestant(1)), request.traced());
-        }
-    }
 
     /** Records the match anew. */
     @Setup(Level.Trial)
@@ -83,35 +38,14 @@ public class PlaybackBenchmark {
     }
 
     private static Playback playback() {
-        Stage stage = new LongMatches(new ArenaGame());
-        RecordedMatch match = new RecordedMatch(
-                stage,
-                new MatchRequest(
-                        "gen:4/tdm/4v4",
-                        1,
-                        List.of(contestant(stage, "opponents/rusher"), contestant(stage, "held-out/hunter")),
-                        false));
-        for (int tick = 0; tick < TICKS; tick++) {
-            match.step();
-        }
-        return new Playback(stage, match.recording(), false);
-    }
-
-    private static ArenaContestant contestant(Stage stage, String name) {
-        Path folder = Files.isDirectory(Path.of("assets")) ? Path.of("assets") : Path.of("..", "assets");
-        try {
-            String text = Files.readString(folder.resolve("policies").resolve(name + ".bt"));
-            return stage.prepare(
-                    new PolicyReader(stage.vocabulary()).read(text).policy().orElseThrow());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Playback(
+                new LongMatches(new ArenaGame()), LongMatches.record().recording(), false);
     }
 
     @Benchmark
     public long wind() {
         playback.seek(0);
-        playback.seek(TICKS);
+        playback.seek(LongMatches.TICKS);
         return playback.match().fingerprint();
     }
 }

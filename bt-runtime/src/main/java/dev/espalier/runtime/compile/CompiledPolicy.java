@@ -67,6 +67,11 @@ public final class CompiledPolicy<A> {
         return new Explanation<>(binding, source.root(), node).read(tree.frame());
     }
 
+    /** What its conditions read, for a viewer that keeps it of every tick. */
+    public Gauges<A> gauges() {
+        return new Gauges<>(binding, source);
+    }
+
     /** What the agents of one team remember together, for one match. */
     public TeamMemory newTeam() {
         return new TeamMemory(teamVariables);

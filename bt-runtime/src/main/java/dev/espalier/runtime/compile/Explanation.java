@@ -81,19 +81,4 @@ final class Explanation<A> {
         Position at = new Position();
         return place.read(frame, at) ? String.format(Locale.ROOT, "(%.2f, %.2f, %.2f)", at.x, at.y, at.z) : "nowhere";
     }
-
-    /** Where a value comes from. */
-    private record Source(String name, Type type) {
-
-        static Source of(TypedExpression expression) {
-            if (expression instanceof TypedExpression.OfSensor read) {
-                return new Source(read.sensor().name(), read.sensor().type());
-            } else if (expression instanceof TypedExpression.OfFunction call) {
-                return new Source(call.function().name() + "()", call.function().type());
-            } else if (expression instanceof TypedExpression.OfVariable read) {
-                return new Source(read.variable().name(), read.variable().type());
-            }
-            throw new IllegalArgumentException("no source of " + expression);
-        }
-    }
 }

@@ -133,6 +133,28 @@ final class TracingTest {
         assertThat(tree.strayCount()).as("a look leaves no trace").isZero();
     }
 
+    @Test
+    void gaugesKeepWhatConditionsReadAndTellItLater() {
+        CompiledPolicy<Stage> policy = Stage.compile("var calm_level: number = 3 | selector { sequence {"
+                + " condition level > calm_level + 1 and (mood = wild or height(place: goal) < 2 m) and level < 50"
+                + " task guard() } task walk() }");
+        AgentTree<Stage> tree = policy.newTree(stage, () -> 0, new SplittableRandom(1), null);
+        Gauges<Stage> gauges = policy.gauges();
+        stage.level = 12.5;
+        float[] before = gauges.of(tree).read();
+        stage.level = 7;
+
+        assertThat(gauges.readings(2, before))
+                .containsExactly(
+                        new Reading("level", "12.50"),
+                        new Reading("calm_level", "3"),
+                        new Reading("mood", "calm"),
+                        new Reading("height()", "0 m"));
+        assertThat(gauges.readings(2, gauges.of(tree).read())).contains(new Reading("level", "7"));
+        assertThat(gauges.readings(0, before)).isEmpty();
+        assertThat(tree.strayCount()).as("a look leaves no trace").isZero();
+    }
+
     private List<String> take() {
         List<String> taken = List.copyOf(told);
         told.clear();

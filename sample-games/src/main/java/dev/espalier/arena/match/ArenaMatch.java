@@ -9,14 +9,18 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRecord.EndReason;
 import dev.espalier.game.SideRecord;
 import dev.espalier.runtime.compile.CompiledPolicy;
+import dev.espalier.runtime.memory.AgentMemory;
 import dev.espalier.runtime.memory.TeamMemory;
 import dev.espalier.runtime.neural.NeuralBatch;
 import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.trace.NodeListener;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A match that is being played, one tick at a time. What it is made of and what is done to it between two ticks ({@link #swap},
@@ -36,9 +40,12 @@ public final class ArenaMatch {
     private final TreeMind[] trees;
     private final boolean[] steered;
     private final List<TreeMind> faulty = new ArrayList<>();
+    private final AgentMemory[] memories;
+    private final TeamMemory[] teams;
     private final NeuralBatch batch = new NeuralBatch();
     private final Simulation simulation;
     private Optional<EndReason> end = Optional.empty();
+    private @Nullable IntFunction<NodeListener> listeners;
 
     /**
      * A match that is about to begin.
@@ -58,11 +65,15 @@ public final class ArenaMatch {
         this.traced = traced;
         sides.forEach(side -> squads.add(squad(side)));
         this.trees = new TreeMind[SIDES * setup.lineUp().perSide()];
+        this.memories = new AgentMemory[trees.length];
+        this.teams = new TeamMemory[trees.length];
         this.steered = new boolean[trees.length];
         this.simulation = new Simulation(setup, fighter -> {
-            TreeMind mind = squads.get(fighter.side()).mind(fighter);
-            trees[fighter.index()] = mind;
-            return mind;
+            Squad squad = squads.get(fighter.side());
+            CompiledPolicy<Fighter> policy = squad.contestant().compiled();
+            remember(fighter.index(), policy.newMemory(), setup.lineUp().alone() ? policy.newTeam() : squad.team());
+            trees[fighter.index()] = mind(squad, fighter);
+            return trees[fighter.index()];
         });
         if (traced) {
             world().testify(new NodeWitness(trees));
@@ -71,37 +82,36 @@ public final class ArenaMatch {
     }
 
     private Squad squad(ArenaContestant contestant) {
+        return squad(contestant, contestant.compiled().newTeam());
+    }
+
+    private Squad squad(ArenaContestant contestant, TeamMemory team) {
         Optional<NodeCounts> counts = traced
                 ? Optional.of(new NodeCounts(contestant.policy().nodeCount(), NodeWitness.OCCURRENCES))
                 : Optional.empty();
-        return new Squad(
-                contestant,
-                contestant.compiled().newTeam(),
-                batch,
-                setup.lineUp().alone(),
-                counts);
+        return new Squad(contestant, team, counts);
     }
 
     /** The agents of one side as one contestant steers them. */
-    private record Squad(
-            ArenaContestant contestant,
-            TeamMemory team,
-            NeuralBatch batch,
-            boolean alone,
-            Optional<NodeCounts> counts) {
+    private record Squad(ArenaContestant contestant, TeamMemory team, Optional<NodeCounts> counts) {}
 
-        TreeMind mind(Fighter fighter) {
-            CompiledPolicy<Fighter> policy = contestant.compiled();
-            AgentTree<Fighter> tree = policy.newTree(
-                    fighter,
-                    policy.newMemory(),
-                    alone ? policy.newTeam() : team,
-                    batch,
-                    fighter.world(),
-                    fighter.random(),
-                    counts.orElse(null));
-            return new TreeMind(tree);
-        }
+    private void remember(int agent, AgentMemory memory, TeamMemory team) {
+        memories[agent] = memory;
+        teams[agent] = team;
+    }
+
+    private TreeMind mind(Squad squad, Fighter fighter) {
+        int agent = fighter.index();
+        return new TreeMind(squad.contestant()
+                .compiled()
+                .newTree(
+                        fighter,
+                        memories[agent],
+                        teams[agent],
+                        batch,
+                        fighter.world(),
+                        fighter.random(),
+                        squad.counts().orElse(null)));
     }
 
     /**
@@ -161,11 +171,12 @@ public final class ArenaMatch {
 
     /**
      * From the next tick on another contestant plays for a side. Agents stay as and where they are, fallen ones fallen; their
-     * old trees are cancelled, the new ones start at their roots and remember nothing, neither alone nor as a team. Agents
-     * that are steered stay so. Counts begin anew.
+     * old trees are cancelled, the new ones start at their roots. A variable that both policies declare in the same way (name, type
+     * and start, of the agent or of the team) keeps its value. Agents that are steered stay so. Counts begin anew.
      */
     public void swap(int side, ArenaContestant contestant) {
-        Squad squad = squad(contestant);
+        CompiledPolicy<Fighter> policy = contestant.compiled();
+        Squad squad = squad(contestant, policy.newTeam(squads.get(side).team()));
         squads.set(side, squad);
         int perSide = setup.lineUp().perSide();
         for (int agent = side * perSide; agent < (side + 1) * perSide; agent++) {
@@ -174,10 +185,31 @@ public final class ArenaMatch {
             if (faulty.isEmpty() && old.tree().firstFault().isPresent()) {
                 faulty.add(old);
             }
-            trees[agent] = squad.mind(world().fighter(agent));
+            TeamMemory team = setup.lineUp().alone() ? policy.newTeam(teams[agent]) : squad.team();
+            remember(agent, policy.newMemory(memories[agent]), team);
+            trees[agent] = mind(squad, world().fighter(agent));
+            listen(agent);
             if (!steered[agent]) {
                 simulation.steer(agent, trees[agent]);
             }
+        }
+    }
+
+    /**
+     * Lets somebody follow what the nodes of all trees do, those too that a {@link #swap} makes.
+     *
+     * @param newListeners makes who listens to the present {@link #tree} of an agent
+     */
+    public void listen(IntFunction<NodeListener> newListeners) {
+        listeners = newListeners;
+        for (int agent = 0; agent < trees.length; agent++) {
+            listen(agent);
+        }
+    }
+
+    private void listen(int agent) {
+        if (listeners != null) {
+            tree(agent).listen(listeners.apply(agent));
         }
     }
 

@@ -90,7 +90,7 @@ public final class ArenaViewer implements MatchViewer {
             new Moments(tick(order.fromSeconds()), tick(order.toSeconds()), Film.TICKS_PER_SECOND / order.perSecond())
                     .forEach(ticks::add);
         }
-        Reel reel = FilmedMatch.reel(game, shown, true);
+        Reel reel = FilmedMatch.reel(game, shown);
         WatchOrder watch =
                 new WatchOrder(order.perspective(), order.agent(), order.width(), order.height(), 0, Optional.empty());
         Screening.pictures(reel, FilmedMatch.setting(game, shown, reel), shown, watch, ticks, pictures);
@@ -98,7 +98,7 @@ public final class ArenaViewer implements MatchViewer {
 
     @Override
     public double watch(ShownMatch shown, WatchOrder order) {
-        Reel reel = FilmedMatch.reel(game, shown, true);
+        Reel reel = FilmedMatch.reel(game, shown);
         return Screening.show(reel, FilmedMatch.setting(game, shown, reel), shown, order);
     }
 

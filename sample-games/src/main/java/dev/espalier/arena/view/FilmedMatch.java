@@ -18,21 +18,20 @@ final class FilmedMatch {
     private final Filming filming;
 
     FilmedMatch(ArenaGame game, ShownMatch shown) {
-        reel = reel(game, shown, false);
+        reel = reel(game, shown);
         filming = new Filming(setting(game, shown, reel), reel.match().world());
     }
 
     /**
      * The ticks of a match.
      *
-     * @param traced whether to count what the nodes of policies do
      * @throws ReplayException if it is a replay that cannot be played
      */
-    static Reel reel(ArenaGame game, ShownMatch shown, boolean traced) {
+    static Reel reel(ArenaGame game, ShownMatch shown) {
         return shown.replay()
-                .map(file -> Reel.replay(game, file, traced))
+                .map(file -> Reel.replay(game, file))
                 .orElseGet(() ->
-                        Reel.live(game, new MatchRequest(shown.gameId(), shown.seed(), shown.contestants(), traced)));
+                        Reel.live(game, new MatchRequest(shown.gameId(), shown.seed(), shown.contestants(), false)));
     }
 
     static Film.Setting setting(ArenaGame game, ShownMatch shown, Reel reel) {

@@ -14,6 +14,7 @@ import dev.espalier.game.MatchRecord;
 import dev.espalier.game.MatchRequest;
 import dev.espalier.game.Split;
 import dev.espalier.game.replay.ReplayException;
+import dev.espalier.runtime.trace.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ class ReplayTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private ArenaContestant written(String text) {
+        return game.prepare(
+                new PolicyReader(game.vocabulary()).read(text).policy().orElseThrow());
     }
 
     private MatchRequest request(String gameId, long seed) {
@@ -121,6 +127,33 @@ class ReplayTest {
         assertThat(game.open(file).play(false).fingerprint())
                 .isEqualTo(match.match().fingerprint());
         assertThat(match.recording().policies()).hasSize(3);
+    }
+
+    @Test
+    void aSwapKeepsWhatBothPoliciesRemember() {
+        String declared = "var mark: number = 0 team var alarm: boolean = false";
+        RecordedMatch match = new RecordedMatch(
+                game,
+                new MatchRequest(
+                        "gen:4/tdm/2v2",
+                        5,
+                        List.of(
+                                written(
+                                        "policy p { " + declared
+                                                + " tree { sequence { set mark = 7 set alarm = true task hold(duration: 60 s) } } }"),
+                                hunter),
+                        false));
+        step(match, 3);
+        ArenaContestant next = written("policy p { " + declared + " var other: number = 4 tree { selector {"
+                + " sequence { condition mark + other > 10 and alarm task patrol() } task hold(duration: 60 s) } } }");
+        match.swap(0, next);
+        assertThat(next.compiled().explain(match.match().tree(1), 2))
+                .containsExactly(
+                        new Reading("mark", "7.00"), new Reading("other", "4.00"), new Reading("alarm", "true"));
+        step(match, 60);
+        Playback playback = new Playback(game, match.recording(), false);
+        playback.seek(63);
+        assertThat(playback.match().fingerprint()).isEqualTo(match.match().fingerprint());
     }
 
     @Test

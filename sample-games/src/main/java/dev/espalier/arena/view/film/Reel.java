@@ -39,12 +39,10 @@ public final class Reel {
     /**
      * A replay at its beginning.
      *
-     * @param traced whether to count what the nodes of policies do
      * @throws ReplayException if it cannot be read, is damaged, or was written by another version
      */
-    public static Reel replay(Stage stage, Path file, boolean traced) {
-        Playback opened = Playback.open(stage, file);
-        Playback playback = traced ? new Playback(stage, opened.recording(), true) : opened;
+    public static Reel replay(Stage stage, Path file) {
+        Playback playback = Playback.open(stage, file);
         return new Reel(null, playback, playback.match());
     }
 

@@ -1,22 +1,21 @@
 package dev.espalier.arena.view.thought;
 
-import dev.espalier.arena.ArenaGame;
 import dev.espalier.arena.match.ArenaContestant;
 import dev.espalier.arena.match.ArenaMatch;
 import dev.espalier.arena.sim.Fighter;
-import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.compile.Gauges;
+import dev.espalier.runtime.trace.NodeListener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tree of every agent did in every tick so far, of a match that counts what nodes do. Told of each thought as it is over
- * ({@link #thought}) and of each tick ({@link #take}). About a hundred bytes for an agent and tick in which something
- * changed. One thread only.
+ * What the tree of every agent did in every tick so far. Told of each thought as it is over ({@link #thought}) and of each tick
+ * ({@link #take}); the trees tell it what their nodes do. About a hundred bytes for an agent and tick in which something changed. One
+ * thread only.
  */
 public final class ThoughtFilm {
 
@@ -26,7 +25,6 @@ public final class ThoughtFilm {
     private final ArenaMatch match;
     private final List<Track> tracks = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private final @Nullable NodeCounts[] before = new NodeCounts[ArenaMatch.SIDES];
     private final @Nullable ArenaContestant[] contestants = new ArenaContestant[ArenaMatch.SIDES];
     private final Function<ArenaContestant, String> texts;
     private int ticks;
@@ -36,17 +34,24 @@ public final class ThoughtFilm {
         final List<byte[]> states = new ArrayList<>();
         final List<float[]> values = new ArrayList<>();
         final List<Integer> parts = new ArrayList<>();
+        Thought thought;
+        Gauges<Fighter>.Panel gauges;
         byte[] newStates = NO_STATES;
         float[] newValues = NO_VALUES;
+
+        Track(Thought thought, Gauges<Fighter>.Panel gauges) {
+            this.thought = thought;
+            this.gauges = gauges;
+        }
     }
 
     /**
      * A policy that steers a side from some tick on.
      *
      * @param outline its nodes
-     * @param senses what its conditions read
+     * @param gauges what its conditions read
      */
-    public record Part(int side, int fromTick, Outline outline, Senses senses) {}
+    public record Part(int side, int fromTick, Outline outline, Gauges<Fighter> gauges) {}
 
     /**
      * Begins before the first tick.
@@ -56,80 +61,44 @@ public final class ThoughtFilm {
     public ThoughtFilm(ArenaMatch match, Function<ArenaContestant, String> texts) {
         this.match = match;
         this.texts = texts;
-        for (int side = 0; side < ArenaMatch.SIDES; side++) {
-            begin(side, match.contestant(side));
+        match.listen(this::follow);
+    }
+
+    /** A tree begins to steer an agent. */
+    private NodeListener follow(int agent) {
+        int side = match.world().fighter(agent).side();
+        ArenaContestant contestant = match.contestant(side);
+        if (!contestant.equals(contestants[side])) {
+            contestants[side] = contestant;
+            parts.add(new Part(
+                    side,
+                    ticks,
+                    Outline.of(contestant.policy(), texts.apply(contestant)),
+                    contestant.compiled().gauges()));
         }
-        for (int agent = 0; agent < match.world().fighterCount(); agent++) {
-            tracks.add(new Track());
+        Thought thought = new Thought(contestant.policy().nodeCount());
+        Gauges<Fighter>.Panel gauges = parts.get(current(side)).gauges().of(match.tree(agent));
+        if (agent == tracks.size()) {
+            tracks.add(new Track(thought, gauges));
+        } else {
+            tracks.get(agent).thought = thought;
+            tracks.get(agent).gauges = gauges;
         }
+        return thought;
     }
 
-    /** Another policy steers a side from the tick on that is being played. */
-    private void begin(int side, ArenaContestant contestant) {
-        contestants[side] = contestant;
-        parts.add(new Part(
-                side,
-                ticks,
-                Outline.of(contestant.policy(), texts.apply(contestant)),
-                new Senses(contestant.policy(), ArenaGame.binding())));
-        before[side] = new NodeCounts(contestant.policy().nodeCount());
-    }
-
-    private void noticeSwap(int side) {
-        ArenaContestant now = match.contestant(side);
-        if (!now.equals(contestants[side])) {
-            begin(side, now);
-        }
-    }
-
-    private NodeCounts counts(int side) {
-        NodeCounts now = match.counts(side)
-                .orElseThrow(() -> new IllegalStateException("the match does not count what nodes do"));
-        NodeCounts copy = new NodeCounts(now.nodes(), now.occurrences());
-        copy.add(now);
-        return copy;
-    }
-
-    /** An agent's tree has been stepped; what its side's counts grew by is what this tree did. */
+    /** An agent's tree has been stepped. */
     public void thought(Fighter fighter) {
-        int side = fighter.side();
-        noticeSwap(side);
         Track track = tracks.get(fighter.index());
-        NodeCounts last = Objects.requireNonNull(before[side]);
-        NodeCounts now = counts(side);
-        before[side] = now;
-        if (match.isSteered(fighter.index())) {
-            return;
+        if (!match.isSteered(fighter.index())) {
+            track.newStates = track.thought.states();
+            track.newValues = track.gauges.read();
         }
-        byte[] states = new byte[now.nodes()];
-        for (int node = 0; node < states.length; node++) {
-            states[node] = state(last, now, node).code();
-        }
-        track.newStates = states;
-        track.newValues = parts.get(current(side)).senses().read(fighter);
-    }
-
-    private static NodeState state(NodeCounts last, NodeCounts now, int node) {
-        if (now.successes(node) > last.successes(node)) {
-            return NodeState.SUCCEEDED;
-        }
-        if (now.failures(node) > last.failures(node)) {
-            return NodeState.FAILED;
-        }
-        if (now.cancellations(node) > last.cancellations(node)) {
-            return NodeState.CANCELLED;
-        }
-        if (now.ticks(node) > last.ticks(node)) {
-            return NodeState.RUNNING;
-        }
-        return now.refusals(node) > last.refusals(node) ? NodeState.REFUSED : NodeState.IDLE;
+        track.thought.settle();
     }
 
     /** A tick is over. */
     public void take() {
-        for (int side = 0; side < ArenaMatch.SIDES; side++) {
-            noticeSwap(side);
-        }
         ticks++;
         for (int agent = 0; agent < tracks.size(); agent++) {
             Track track = tracks.get(agent);
@@ -140,10 +109,8 @@ public final class ThoughtFilm {
             track.parts.add(current(match.world().fighter(agent).side()));
             track.newStates = NO_STATES;
             track.newValues = NO_VALUES;
-        }
-        // Trees of those who fell were cancelled at the end of the tick: that is nobody's thought.
-        for (int side = 0; side < before.length; side++) {
-            before[side] = counts(side);
+            // Trees of those who fell were cancelled at the end of the tick: that is nobody's thought.
+            track.thought.settle();
         }
     }
 
@@ -177,14 +144,17 @@ public final class ThoughtFilm {
             return NodeState.IDLE;
         }
         byte[] states = track.states.get(tick - 1);
-        return node < states.length ? NodeState.of(states[node]) : NodeState.IDLE;
+        return node < states.length ? Thought.state(states[node]) : NodeState.IDLE;
     }
 
-    /** Whether a node began to run in a tick: it did not run on from the tick before. */
+    /** Whether a node began to run in a tick, be it anew. */
     public boolean entered(int agent, int tick, int node) {
-        return state(agent, tick, node).ran()
-                && (state(agent, tick - 1, node) != NodeState.RUNNING
-                        || part(agent, tick).fromTick() == tick - 1);
+        Track track = tracks.get(agent);
+        if (tick < 1 || tick > track.states.size()) {
+            return false;
+        }
+        byte[] states = track.states.get(tick - 1);
+        return node < states.length && Thought.began(states[node]);
     }
 
     /** The last leaf that an agent runs at a tick; empty when it runs none. */
@@ -195,13 +165,15 @@ public final class ThoughtFilm {
                 .reduce((first, second) -> second);
     }
 
-    /** What a condition of an agent read in a tick, in words; nothing of other nodes and of ticks without a thought. */
+    /** What a condition of an agent read in a tick, in words such as {@code health 0.35}; nothing of other nodes and of ticks without a thought. */
     public List<String> read(int agent, int tick, int node) {
         Track track = tracks.get(agent);
         if (tick < 1 || tick > track.values.size() || track.values.get(tick - 1).length == 0) {
             return List.of();
         }
-        return part(agent, tick).senses().words(node, track.values.get(tick - 1));
+        return part(agent, tick).gauges().readings(node, track.values.get(tick - 1)).stream()
+                .map(reading -> reading.name() + " " + reading.value())
+                .toList();
     }
 
     /** How often a node did what, from the beginning of its policy up to a tick. */

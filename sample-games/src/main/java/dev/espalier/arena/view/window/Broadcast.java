@@ -27,6 +27,7 @@ final class Broadcast {
     private final Map<ArenaContestant, String> texts = new HashMap<>();
     private @Nullable PersonMind person;
     private int steered = Scene.NOBODY;
+    private @Nullable Winding winding;
 
     /**
      * A match that is about to begin.
@@ -83,6 +84,21 @@ final class Broadcast {
         filming.take();
         thoughts.take();
         return true;
+    }
+
+    /** Plays a replay ahead in another thread until {@link #stopWinding}; meanwhile nothing else may be asked of this. */
+    void wind() {
+        if (isReplay()) {
+            winding = new Winding(this::step);
+        }
+    }
+
+    void stopWinding() {
+        Winding running = winding;
+        winding = null;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     /** Another policy plays for a side from the next tick on; of a match that is over or a replay nothing changes. */

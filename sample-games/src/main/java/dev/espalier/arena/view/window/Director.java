@@ -14,12 +14,16 @@ final class Director {
     /** So many ticks are played at once at most, or the window would stand still. */
     private static final int MOST_TICKS = 40;
 
+    private static final long WINDING_MILLIS = 100;
+
     private static final double JUMP_BEFORE = 0.7 * Film.TICKS_PER_SECOND;
 
     private final Broadcast broadcast;
     private final Watching watching;
     private final Film film;
     private String stoppedBy = "";
+    /** Where a jump goes to that takes longer than a picture may; negative when there is none. */
+    private double goal = -1;
 
     Director(Broadcast broadcast, Watching watching) {
         this.broadcast = broadcast;
@@ -29,7 +33,9 @@ final class Director {
 
     /** Lets some seconds pass. */
     void pass(double seconds) {
-        if (!watching.paused) {
+        if (isWinding()) {
+            wind();
+        } else if (!watching.paused) {
             double by = Math.min(MOST_TICKS, seconds * Film.TICKS_PER_SECOND * watching.timesAsFast());
             advance(watching.tick + by);
         }
@@ -87,6 +93,7 @@ final class Director {
 
     void step(int ticks) {
         watching.paused = true;
+        goal = -1;
         stoppedBy = "";
         int target = watching.shown() + ticks;
         if (target > film.lastTick()) {
@@ -95,16 +102,31 @@ final class Director {
         watching.tick = Math.max(0, Math.min(film.lastTick(), target));
     }
 
-    /** Shows a time that has been played; a later one is played first, but not too much of it at once. */
+    /**
+     * Shows a time that has been played; a later one is played first. Of a match that goes on that is not too much at once; a replay
+     * is wound for some pictures if it must be.
+     */
     void seek(double tick) {
-        int wanted = (int) Math.ceil(tick);
-        int most = broadcast.isReplay() ? Integer.MAX_VALUE : film.lastTick() + 20 * MOST_TICKS;
+        stoppedBy = "";
+        goal = Math.max(0, broadcast.isReplay() ? tick : Math.min(tick, film.lastTick() + 20 * MOST_TICKS));
+        wind();
+    }
+
+    private void wind() {
+        long end = System.currentTimeMillis() + WINDING_MILLIS;
         boolean goesOn = true;
-        while (goesOn && film.lastTick() < Math.min(wanted, most)) {
+        while (goesOn && film.lastTick() < goal && (!broadcast.isReplay() || System.currentTimeMillis() < end)) {
             goesOn = broadcast.step();
         }
-        watching.tick = Math.max(0, Math.min(film.lastTick(), tick));
-        stoppedBy = "";
+        watching.tick = Math.min(film.lastTick(), goal);
+        if (!goesOn || film.lastTick() >= goal) {
+            goal = -1;
+        }
+    }
+
+    /** Whether the time that was jumped to has not been reached yet. */
+    boolean isWinding() {
+        return goal >= 0;
     }
 
     /** Plays what will be shown later, so that it can be scrubbed to at once. */

@@ -58,6 +58,7 @@ final class MatchWindow extends ApplicationAdapter implements Timeline.Transport
         hands = new Hands(this, broadcast, watching, hotspots);
         Gdx.input.setInputProcessor(hands);
         Gdx.graphics.setVSync(true);
+        broadcast.stopWinding();
     }
 
     /** Pixels in a point: more on displays of high density. */
@@ -135,7 +136,7 @@ final class MatchWindow extends ApplicationAdapter implements Timeline.Transport
         }
         boolean atEnd =
                 broadcast.isOver() && watching.shown() >= broadcast.film().lastTick();
-        return atEnd ? "the end" : watching.paused ? "paused" : "";
+        return director.isWinding() ? "winding" : atEnd ? "the end" : watching.paused ? "paused" : "";
     }
 
     private void look(Scene drawn, int width, int height) {

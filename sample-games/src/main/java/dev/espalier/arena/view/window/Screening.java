@@ -50,7 +50,13 @@ public final class Screening {
         configuration.setWindowedMode(order.width(), order.height());
         configuration.setWindowSizeLimits(LEAST_WIDTH, LEAST_HEIGHT, -1, -1);
         configuration.setBackBufferConfig(8, 8, 8, 8, 24, 0, 4);
-        Drawing.window(window, configuration);
+        // Opening a window takes a while, in which most replays are played to their end.
+        broadcast.wind();
+        try {
+            Drawing.window(window, configuration);
+        } finally {
+            broadcast.stopWinding();
+        }
         order.record().ifPresent(broadcast::write);
         return window.framesPerSecond();
     }

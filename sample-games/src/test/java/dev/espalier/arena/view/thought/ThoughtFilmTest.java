@@ -63,16 +63,19 @@ final class ThoughtFilmTest {
         }
     }
 
+    /** The same match once more, whose trees tell somebody else what they do. */
     @Test
     void saysOfEveryNodeThatItRunsWhenTheTraceSaysSo() {
+        ArenaMatch twin = Films.GAME.begin(new MatchRequest("gen:4/tdm/2v2", 7, List.of(rusher, skirmisher), false));
         List<Trace> traces = new ArrayList<>();
         for (int agent = 0; agent < 4; agent++) {
             traces.add(new Trace());
-            match.tree(agent).listen(traces.get(agent));
+            twin.tree(agent).listen(traces.get(agent));
         }
         int running = 0;
         for (int tick = 1; tick <= 600; tick++) {
             step();
+            twin.step();
             for (int agent = 0; agent < 4; agent++) {
                 boolean alive = match.world().fighter(agent).isAlive();
                 for (int node = 0; node < nodes(agent) && alive; node++) {

@@ -99,6 +99,28 @@ final class DirectorTest {
     }
 
     @Test
+    void windsAReplayWhileItsWindowOpens() {
+        Path file = folder.resolve("match.replay");
+        Shown.play(broadcast, 700);
+        broadcast.write(file);
+        Broadcast replay = Shown.replay(file);
+        replay.wind();
+        replay.stopWinding();
+        int wound = replay.film().lastTick();
+        Watching watched = new Watching();
+        Director leading = new Director(replay, watched);
+        leading.seek(650);
+        while (leading.isWinding()) {
+            assertThat(watched.tick).isLessThan(650);
+            leading.pass(0.02);
+        }
+        assertThat(watched.tick).isEqualTo(650);
+        assertThat(replay.film().lastTick()).isBetween(650, Math.max(650, wound));
+        assertThat(replay.film().moment(650).x(1))
+                .isEqualTo(broadcast.film().moment(650).x(1));
+    }
+
+    @Test
     void showsAReplayAsTheMatchWentWithItsSwapsAndPersons() {
         Path file = folder.resolve("match.replay");
         Shown.play(broadcast, 60);

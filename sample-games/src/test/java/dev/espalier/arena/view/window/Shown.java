@@ -18,7 +18,7 @@ final class Shown {
     static Broadcast live(String red, String blue) {
         ArenaContestant first = Films.contestant(red);
         ArenaContestant second = Films.contestant(blue);
-        Reel reel = Reel.live(Films.GAME, new MatchRequest(GAME_ID, 7, List.of(first, second), true));
+        Reel reel = Reel.live(Films.GAME, new MatchRequest(GAME_ID, 7, List.of(first, second), false));
         return new Broadcast(reel, setting(reel), List.of(red, blue));
     }
 
@@ -27,7 +27,7 @@ final class Shown {
     }
 
     static Broadcast replay(Path file) {
-        Reel reel = Reel.replay(Films.GAME, file, true);
+        Reel reel = Reel.replay(Films.GAME, file);
         return new Broadcast(reel, setting(reel), List.of());
     }
 
