@@ -59,6 +59,19 @@ final class EvalCommand implements Callable<Integer> {
             description = "Write the results by mode and by family to a file.")
     private Optional<Path> groupsCsv = Optional.empty();
 
+    @Option(
+            names = "--replays",
+            paramLabel = "DIR",
+            description = "Keep the matches in a folder, to be opened by 'espalier play --replay'; 2 kB each.")
+    private Optional<Path> replays = Optional.empty();
+
+    @Option(
+            names = "--replays-of",
+            paramLabel = "OUTCOME",
+            defaultValue = "all",
+            description = "Which of them: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReplayFolder.Which replaysOf = ReplayFolder.Which.ALL;
+
     EvalCommand(Console console, PolicyFiles files, Games games) {
         this.console = console;
         this.files = files;
@@ -73,29 +86,30 @@ final class EvalCommand implements Callable<Integer> {
         Contender measured = contenders.named(policy);
         List<Contender> against = opponents.stream().map(contenders::named).toList();
         Fixtures fixtures = choice.fixtures(played, options.seed());
-        Measurement measurement = measure(played, measured, against, fixtures);
+        Optional<ReplayFolder> kept = replays.map(folder -> new ReplayFolder(played, folder, replaysOf));
+        Measurement measurement = measure(played, measured, against, fixtures, kept);
         EvalReport report = new EvalReport(measurement, played, choice.words(), options.seed(), threads);
         if (options.json()) {
             report.printJson(console.out());
         } else {
             report.lines().forEach(console.out()::println);
         }
+        kept.ifPresent(folder -> console.err().println(folder.words()));
         return ExitCode.GOOD;
     }
 
     /** The files are begun before anything is played: who cannot have them should not wait first. */
-    private Measurement measure(Game played, Contender measured, List<Contender> against, Fixtures fixtures) {
+    private Measurement measure(
+            Game played, Contender measured, List<Contender> against, Fixtures fixtures, Optional<ReplayFolder> kept) {
         try (MatchCsv matches = MatchCsv.create(played, options.csv());
                 CsvFile groups = CsvFile.create(groupsCsv);
                 MatchPool pool = new MatchPool(played, options.threads());
                 Progress progress = Progress.on(console, "matches", 2L * fixtures.count() * against.size())) {
-            Measurement measurement = Measurement.take(
-                    pool,
-                    measured,
-                    against,
-                    fixtures,
-                    progress,
-                    (opponent, pair) -> matches.write(measured.name(), opponent, pair));
+            Measurement measurement =
+                    Measurement.take(pool, measured, against, fixtures, progress, (opponent, pair) -> {
+                        matches.write(measured.name(), opponent.name(), pair);
+                        kept.ifPresent(folder -> folder.keep(measured, opponent, pair));
+                    });
             BreakdownData.writeCsv(measurement.breakdowns(), groups);
             return measurement;
         }

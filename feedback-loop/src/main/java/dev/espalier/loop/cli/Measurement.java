@@ -59,7 +59,7 @@ final class Measurement {
 
     /** Told of each pair in the order in which it counts. */
     interface Witness {
-        void played(String opponent, PlayedPair pair);
+        void played(Contender opponent, PlayedPair pair);
     }
 
     /** Plays a contender against each opponent on the same fixtures. */
@@ -92,7 +92,7 @@ final class Measurement {
             score = score.plus(OpponentScore.of(opponent.name(), pairs));
             for (PlayedPair pair : pairs) {
                 count(pair);
-                witness.played(opponent.name(), pair);
+                witness.played(opponent, pair);
             }
         }
         opponents.add(score);

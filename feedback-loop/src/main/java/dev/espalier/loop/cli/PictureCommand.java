@@ -1,6 +1,7 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.game.Game;
+import dev.espalier.game.view.CannotShowException;
 import dev.espalier.game.view.MatchViewer;
 import dev.espalier.game.view.Perspective;
 import dev.espalier.game.view.PictureOrder;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         description = {
             "Plays a match and writes a picture of it. A tactical map shows the whole match unless it is told a time. The other"
                     + " cameras show a moment in three dimensions, on the display or, where there is none, by Mesa's off-screen"
-                    + " library.",
+                    + " library; where there is neither, a tactical map is drawn instead.",
             "A time gives one tactical map when it is written to a PNG; it becomes an animation when it is written to a GIF,"
                     + " or to numbered PNGs where the file's name holds %%03d."
         },
@@ -103,7 +104,7 @@ final class PictureCommand implements Callable<Integer> {
         Perspective perspective = Cameras.named(camera);
         try (PictureFile file = new PictureFile(output, perSecond)) {
             PictureOrder order = order(perspective, viewer.agent(match, agent));
-            viewer.picture(match, order, file::write);
+            draw(viewer, match, order, file);
             console.out()
                     .println(
                             file.written() == 1
@@ -113,6 +114,19 @@ final class PictureCommand implements Callable<Integer> {
             throw CommandFault.usage(String.valueOf(cause.getMessage()));
         }
         return ExitCode.GOOD;
+    }
+
+    /** A map where nothing can be drawn in three dimensions: better than no picture. */
+    private void draw(MatchViewer viewer, ShownMatch match, PictureOrder order, PictureFile file) {
+        try {
+            viewer.picture(match, order, file::write);
+        } catch (CannotShowException cannot) {
+            if (order.perspective() == Perspective.TACTICAL) {
+                throw cannot;
+            }
+            console.err().println("espalier: " + cannot.getMessage() + " A tactical map is drawn instead.");
+            viewer.picture(match, order.from(Perspective.TACTICAL), file::write);
+        }
     }
 
     private void requireSense() {

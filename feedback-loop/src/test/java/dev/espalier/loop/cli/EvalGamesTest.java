@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,40 @@ class EvalGamesTest {
                 .containsPattern("\nfamily +games +matches +won ")
                 .containsPattern("\ncaves +\\d+ +\\d+ +\\d+ ")
                 .containsPattern("\nscore rate( +(caves|lanes|rooms|towers|yard)){2,5}\n");
+    }
+
+    @Test
+    void keepsTheMatchesThatAreWanted() throws IOException {
+        Path all = folder.resolve("all");
+        CommandRun run = eval("--mode=zone", "--matches=6", "--replays=" + all);
+        assertThat(run.err()).startsWith("6 replays in " + all + "; open one with: espalier play --replay");
+        Path lost = folder.resolve("lost");
+        eval("--mode=zone", "--matches=6", "--replays=" + lost, "--replays-of=lost");
+        List<String> names = names(all);
+        assertThat(names)
+                .hasSize(6)
+                .allMatch(name -> name.matches("000[1-6]-holder-(red|blue)-(won|drawn|lost).replay"));
+        assertThat(names(lost))
+                .isEqualTo(names.stream()
+                        .filter(name -> name.endsWith("-lost.replay"))
+                        .toList());
+        assertThat(Files.size(all.resolve(names.get(0)))).isLessThan(6000);
+        Path map = folder.resolve("map.png");
+        assertThat(CommandRun.installed(
+                                Path.of(".."),
+                                "picture",
+                                "--replay=" + all.resolve(names.get(0)),
+                                "--size=400x300",
+                                "--output=" + map)
+                        .exitCode())
+                .isZero();
+        assertThat(map).exists();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

@@ -27,6 +27,11 @@ public record PictureOrder(
     /** The largest picture, in pixels of either side. */
     public static final int MOST_PIXELS = 8192;
 
+    /** The same of another kind. */
+    public PictureOrder from(Perspective other) {
+        return new PictureOrder(other, fromSeconds, toSeconds, perSecond, width, height, agent);
+    }
+
     public PictureOrder {
         if (!(fromSeconds >= 0 && toSeconds >= fromSeconds)) {
             throw new IllegalArgumentException(
