@@ -130,6 +130,15 @@ class ReplayTest {
     }
 
     @Test
+    void playsPoliciesWithTheNetworksThatComeWithThem() {
+        MatchRequest request = new MatchRequest(
+                "gen:4/tdm/2v2", 5, List.of(policy("skills/hybrid"), policy("skills/hybrid_rules")), false);
+        Path file = folder.resolve("networks.replay");
+        MatchRecord record = game.record(request, file);
+        assertThat(new ArenaGame().open(file).play(false)).isEqualTo(record);
+    }
+
+    @Test
     void aSwapKeepsWhatBothPoliciesRemember() {
         String declared = "var mark: number = 0 team var alarm: boolean = false";
         RecordedMatch match = new RecordedMatch(
