@@ -41,14 +41,21 @@ final class StillPictures extends ApplicationAdapter {
         Moments moments = Moments.of(order, film);
         int agent = order.agent() == PictureOrder.ANYBODY ? busiest(film, moments.first()) : order.agent();
         if (order.perSecond() == 0) {
-            pictures.accept(still.of((width, height) -> draw(scene, moments.last(), agent, width, height)));
+            pictures.accept(picture(still, scene, moments.last(), agent));
         } else {
-            moments.forEach(
-                    tick -> pictures.accept(still.of((width, height) -> draw(scene, tick, agent, width, height))));
+            moments.forEach(tick -> pictures.accept(picture(still, scene, tick, agent)));
         }
         scene.dispose();
         still.dispose();
         Gdx.app.exit();
+    }
+
+    private BufferedImage picture(Still still, Scene scene, int tick, int agent) {
+        BufferedImage picture = still.of((width, height) -> draw(scene, tick, agent, width, height));
+        if (order.perspective() == Perspective.FIRST_PERSON && film.moment(tick).isAlive(agent)) {
+            EyesOverlay.paint(picture, film, tick, agent);
+        }
+        return picture;
     }
 
     private void draw(Scene scene, int tick, int agent, int width, int height) {
