@@ -23,6 +23,14 @@ public interface Game {
     List<Metric> metrics();
 
     /**
+     * The two ways in which its policies play most differently, by which a search keeps apart what it finds; none when the game
+     * names none.
+     */
+    default List<BehaviourAxis> behaviour() {
+        return List.of();
+    }
+
+    /**
      * The id of one of the game's many settings; the same for the same split and index, always. Ids of the two splits are
      * never the same.
      *

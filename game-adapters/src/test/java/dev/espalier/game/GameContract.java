@@ -131,6 +131,22 @@ public abstract class GameContract {
     }
 
     @Test
+    void behaviourIsTwoAxesOfItsMetricsOrNone() {
+        Game game = game();
+        List<BehaviourAxis> axes = game.behaviour();
+        MatchRecord record = game.play(request(game, 1, 5));
+        assertThat(axes.size()).isIn(0, 2);
+        assertThat(axes).extracting(BehaviourAxis::name).doesNotHaveDuplicates();
+        for (BehaviourAxis axis : axes) {
+            assertThat(game.metrics()).extracting(Metric::name).contains(axis.metric());
+            for (SideRecord side : record.sides()) {
+                assertThat(axis.of(side, record.ticks() / (double) game.ticksPerSecond()))
+                        .isBetween(0.0, 1.0);
+            }
+        }
+    }
+
+    @Test
     void aTracedMatchGoesTheSameWayAndCountsNodes() {
         Game game = game();
         MatchRequest plain = request(game, 2, 3);

@@ -15,6 +15,7 @@ import dev.espalier.arena.wad.WadSource;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.check.NetworkChecker;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.game.BehaviourAxis;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameCatalogue;
@@ -73,6 +74,11 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
     @Override
     public List<Metric> metrics() {
         return ArenaMetrics.ALL;
+    }
+
+    @Override
+    public List<BehaviourAxis> behaviour() {
+        return ArenaMetrics.BEHAVIOUR;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.espalier.gold;
 
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
+import dev.espalier.game.BehaviourAxis;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.MatchRecord;
@@ -52,6 +53,11 @@ public final class GoldGame implements Game {
     @Override
     public List<Metric> metrics() {
         return GoldMetrics.ALL;
+    }
+
+    @Override
+    public List<BehaviourAxis> behaviour() {
+        return GoldMetrics.BEHAVIOUR;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.espalier.loop.statistics.Differences;
  * @param logLikelihoodRatio where its test ended
  * @param lead of the last tested candidate over the incumbent in its test, in score share by pair of matches
  * @param matchesSoFar matches of the run up to here
+ * @param diversity how differently the policies found so far play
  */
 public record GenerationSummary(
         int number,
@@ -25,7 +26,8 @@ public record GenerationSummary(
         String change,
         double logLikelihoodRatio,
         Differences lead,
-        long matchesSoFar) {
+        long matchesSoFar,
+        Diversity diversity) {
 
     /** Over how many pairs of matches the last test went. */
     public int testedPairs() {

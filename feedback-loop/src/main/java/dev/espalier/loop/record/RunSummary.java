@@ -11,6 +11,7 @@ import java.util.List;
  * @param lineage the incumbents, the start first, the best last
  * @param matches how many matches were played
  * @param models what was had of models; empty when none was asked
+ * @param archive the best policy of each way of playing that was found
  * @param annex what is kept besides for people
  */
 public record RunSummary(
@@ -20,11 +21,13 @@ public record RunSummary(
         List<Incumbent> lineage,
         long matches,
         List<ModelRecord> models,
+        List<ArchivedPolicy> archive,
         Annex annex) {
     public RunSummary {
         generations = List.copyOf(generations);
         lineage = List.copyOf(lineage);
         models = List.copyOf(models);
+        archive = List.copyOf(archive);
     }
 
     public Incumbent start() {

@@ -37,7 +37,12 @@ final class Comparison {
         List<Challenger> extended = new ArrayList<>(challengers.size());
         for (int i = 0; i < challengers.size(); i++) {
             int first = (i + 1) * count;
-            extended.add(challengers.get(i).with(differences(pairs, first, count)));
+            extended.add(challengers
+                    .get(i)
+                    .with(
+                            differences(pairs, first, count),
+                            pairs.subList(first, first + count),
+                            pairs.subList(0, count)));
         }
         return extended;
     }

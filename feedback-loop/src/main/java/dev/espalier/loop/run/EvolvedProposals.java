@@ -5,7 +5,6 @@ import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.generate.Candidate;
 import dev.espalier.loop.generate.Generator;
-import dev.espalier.loop.statistics.Differences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class EvolvedProposals implements Proposals {
             if (seen.add(contender.id())) {
                 boolean ofIncumbent = parents.get(0) == incumbent.policy();
                 String change = ofIncumbent ? candidate.change() : "in another variant: " + candidate.change();
-                proposals.add(new Challenger(contender, change, Differences.NONE));
+                proposals.add(Challenger.unplayed(contender, change));
             }
         }
         return proposals;

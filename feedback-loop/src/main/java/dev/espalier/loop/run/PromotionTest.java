@@ -31,17 +31,29 @@ final class PromotionTest {
      * How a test ended.
      *
      * @param promoted whether the candidate has been shown to be better
+     * @param tested the candidate with what it played in the test alone
      */
-    record Result(boolean promoted, Verdict verdict, Differences lead) {}
+    record Result(boolean promoted, Verdict verdict, Challenger tested) {
 
-    /** A challenger and how its test ended. */
+        /** Its differences to the incumbent in the test. */
+        Differences lead() {
+            return tested.lead();
+        }
+    }
+
+    /**
+     * A challenger and how its test ended.
+     *
+     * @param challenger with what it played before the test and in it
+     */
     record Trial(Challenger challenger, Result result) {}
 
     /** Tests one after another until one is promoted, but no more than a few. */
     List<Trial> trials(List<Challenger> promising, Contender incumbent, List<Fixture> fixtures) {
         List<Trial> trials = new ArrayList<>();
         for (Challenger challenger : promising.subList(0, Math.min(MOST_TRIALS, promising.size()))) {
-            Trial trial = new Trial(challenger, judge(challenger, incumbent, fixtures));
+            Result result = judge(challenger, incumbent, fixtures);
+            Trial trial = new Trial(challenger.with(result.tested()), result);
             trials.add(trial);
             if (trial.result().promoted()) {
                 break;
@@ -52,13 +64,13 @@ final class PromotionTest {
 
     /** Plays until the test decides or the fixtures are used up, which counts against the candidate. */
     Result judge(Challenger candidate, Contender incumbent, List<Fixture> fixtures) {
-        Challenger fresh = new Challenger(candidate.contender(), candidate.change(), Differences.NONE);
+        Challenger fresh = candidate.afresh();
         Verdict verdict = test.judge(fresh.lead());
         for (int from = 0; from < fixtures.size() && verdict.decision() == Decision.CONTINUE; from += BATCH) {
             List<Fixture> batch = fixtures.subList(from, Math.min(from + BATCH, fixtures.size()));
             fresh = comparison.extend(List.of(fresh), incumbent, batch).get(0);
             verdict = test.judge(fresh.lead());
         }
-        return new Result(verdict.decision() == Decision.ACCEPT, verdict, fresh.lead());
+        return new Result(verdict.decision() == Decision.ACCEPT, verdict, fresh);
     }
 }

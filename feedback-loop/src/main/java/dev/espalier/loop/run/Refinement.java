@@ -13,6 +13,7 @@ import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.llm.LimitReachedException;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
@@ -23,7 +24,9 @@ import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +56,7 @@ public final class Refinement {
     private final Succession succession;
     private final List<Attempt> tried = new ArrayList<>();
     private final Optional<Author> author;
+    private final Harvest harvest;
     private List<Challenger> elites = List.of();
 
     /**
@@ -129,6 +133,7 @@ public final class Refinement {
         this.field = Field.of(game, settings);
         this.random = new RunRandom(settings.seed());
         this.evaluator = new Evaluator(pool, store.matches(game), listener::matchPlayed);
+        this.harvest = new Harvest(game);
         Comparison comparison = new Comparison(evaluator);
         this.proposals = proposals;
         this.author = author;
@@ -156,7 +161,14 @@ public final class Refinement {
         folder.write(folder.bestPolicy(), succession.champion().text());
         store.finish();
         return new RunSummary(
-                settings, true, generations, succession.lineage(), evaluator.matchCount(), store.models(), Annex.NONE);
+                settings,
+                true,
+                generations,
+                succession.lineage(),
+                evaluator.matchCount(),
+                store.models(),
+                harvest.content(),
+                Annex.NONE);
     }
 
     /** All generations, or as many as the limits for models allow. */
@@ -167,6 +179,7 @@ public final class Refinement {
                 listener.stage("generation " + number);
                 GenerationSummary generation = generation(number);
                 store.save(generation);
+                store.saveArchive(harvest.content());
                 author.ifPresent(writing -> store.save(writing.drafts()));
                 listener.generation(generation);
                 generations.add(generation);
@@ -195,6 +208,7 @@ public final class Refinement {
         List<Trial> trials = promotionTest.trials(
                 promising, champion, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
         elites = promising;
+        Diversity diversity = harvest.gather(number, champion, succession.incumbent(), measured(ranking, trials));
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
         Optional<Challenger> promoted =
                 last.filter(trial -> trial.result().promoted()).map(Trial::challenger);
@@ -212,7 +226,18 @@ public final class Refinement {
                 last.map(trial -> trial.challenger().change()).orElse(""),
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
                 last.map(trial -> trial.result().lead()).orElse(Differences.NONE),
-                evaluator.matchCount());
+                evaluator.matchCount(),
+                diversity);
+    }
+
+    /** All candidates, those that were tested with what they played in the test. */
+    private static List<Challenger> measured(Ranking ranking, List<Trial> trials) {
+        Map<String, Challenger> measured = new LinkedHashMap<>();
+        ranking.dropped()
+                .forEach(challenger -> measured.put(challenger.contender().id(), challenger));
+        ranking.best().forEach(challenger -> measured.put(challenger.contender().id(), challenger));
+        trials.forEach(trial -> measured.put(trial.challenger().contender().id(), trial.challenger()));
+        return List.copyOf(measured.values());
     }
 
     private void enthrone(int generation, Contender contender, String change) {

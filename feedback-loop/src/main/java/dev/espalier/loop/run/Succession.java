@@ -77,6 +77,11 @@ final class Succession {
         return champions.get(champions.size() - 1);
     }
 
+    /** What is known of the policy to beat. */
+    Incumbent incumbent() {
+        return lineage.get(lineage.size() - 1);
+    }
+
     /** The policy whose place the present one took; empty while the start is the best. */
     Optional<Contender> predecessor() {
         return champions.size() < 2 ? Optional.empty() : Optional.of(champions.get(champions.size() - 2));
@@ -84,7 +89,7 @@ final class Succession {
 
     /** How the present incumbent plays, in prose. */
     String feedback() {
-        return lineage.get(lineage.size() - 1).feedback();
+        return incumbent().feedback();
     }
 
     /** All of them, the start first. */

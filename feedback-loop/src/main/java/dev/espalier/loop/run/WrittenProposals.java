@@ -8,7 +8,6 @@ import dev.espalier.loop.author.Standing;
 import dev.espalier.loop.author.Standing.Parent;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.generate.Candidate;
-import dev.espalier.loop.statistics.Differences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ final class WrittenProposals implements Proposals {
         for (Candidate candidate : author.write(standing(round), count, random)) {
             Contender contender = Contender.of(game, "candidate", candidate.policy());
             if (seen.add(contender.id())) {
-                proposals.add(new Challenger(contender, candidate.change(), Differences.NONE));
+                proposals.add(Challenger.unplayed(contender, candidate.change()));
             }
         }
         return proposals;

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 /** Brings a database to the present schema, one numbered script after another. */
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__initial.sql", "V2__models.sql", "V3__report.sql", "V4__smaller_pictures.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__initial.sql", "V2__models.sql", "V3__report.sql", "V4__smaller_pictures.sql", "V5__archive.sql");
 
     private Migrations() {}
 

@@ -1,5 +1,6 @@
 package dev.espalier.loop.store;
 
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
@@ -14,11 +15,14 @@ final class ProgressRows {
 
     static void save(Handle handle, GenerationSummary generation) {
         handle.createUpdate("insert into generation (number, candidates, best_difference, tested, promoted, change, "
-                        + "log_likelihood_ratio, tested_pairs, lead_sum, lead_squares, matches_so_far) "
+                        + "log_likelihood_ratio, tested_pairs, lead_sum, lead_squares, matches_so_far, coverage, "
+                        + "qd_score, behaviour_distance, structure_distance) "
                         + "values (:number, :candidates, :bestDifference, :tested, :promoted, "
-                        + ":change, :logLikelihoodRatio, :lead.count, :lead.sum, :lead.squares, :matchesSoFar) "
+                        + ":change, :logLikelihoodRatio, :lead.count, :lead.sum, :lead.squares, :matchesSoFar, :coverage, :qdScore, "
+                        + ":behaviourDistance, :structureDistance) "
                         + "on conflict (number) do nothing")
                 .bindMethods(generation)
+                .bindMethods(generation.diversity())
                 .execute();
     }
 
@@ -34,7 +38,12 @@ final class ProgressRows {
                         row.getDouble("log_likelihood_ratio"),
                         new Differences(
                                 row.getInt("tested_pairs"), row.getDouble("lead_sum"), row.getDouble("lead_squares")),
-                        row.getLong("matches_so_far")))
+                        row.getLong("matches_so_far"),
+                        new Diversity(
+                                row.getDouble("coverage"),
+                                row.getDouble("qd_score"),
+                                row.getDouble("behaviour_distance"),
+                                row.getDouble("structure_distance"))))
                 .list();
     }
 

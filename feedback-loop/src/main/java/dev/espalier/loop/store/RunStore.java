@@ -3,6 +3,7 @@ package dev.espalier.loop.store;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.llm.ExchangeMemory;
+import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -121,6 +122,11 @@ public final class RunStore implements AutoCloseable {
         failures.writing(() -> ProgressRows.save(handle, generation));
     }
 
+    /** Saves the archive in the place of what was saved before. */
+    public void saveArchive(List<ArchivedPolicy> archive) {
+        failures.writing(() -> handle.useTransaction(transaction -> ArchiveRows.save(transaction, archive)));
+    }
+
     /** Saves an incumbent, with its held-out results if it has them. */
     public void save(Incumbent incumbent) {
         failures.writing(() -> handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent)));
@@ -161,6 +167,7 @@ public final class RunStore implements AutoCloseable {
                         ProgressRows.lineage(handle),
                         matchCount(),
                         DraftRows.models(handle),
+                        ArchiveRows.load(handle),
                         AnnexRows.load(handle))));
     }
 

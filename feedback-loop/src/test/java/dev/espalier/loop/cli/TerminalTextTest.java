@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.statistics.Differences;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,16 @@ import org.junit.jupiter.api.Test;
 class TerminalTextTest {
 
     private static final GenerationSummary PROMOTION = new GenerationSummary(
-            2, 32, 0.044, 1, true, "changed task look_around(duration: 3 s)", 3.2, new Differences(48, 1.5, 1), 1_800);
+            2,
+            32,
+            0.044,
+            1,
+            true,
+            "changed task look_around(duration: 3 s)",
+            3.2,
+            new Differences(48, 1.5, 1),
+            1_800,
+            Diversity.NONE);
 
     @Test
     void cutsALineToTheWidthOfTheTerminal() {

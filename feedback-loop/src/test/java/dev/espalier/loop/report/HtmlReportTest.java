@@ -101,8 +101,8 @@ class HtmlReportTest {
         RunSummary finished = SampleRun.finished("starter");
         Incumbent start =
                 new Incumbent(0, finished.start().policy(), "the start", Appraisal.ofText("It stands."), List.of());
-        String page = HtmlReport.render(
-                new RunSummary(finished.settings(), false, List.of(), List.of(start), 12, List.of(), Annex.NONE));
+        String page = HtmlReport.render(new RunSummary(
+                finished.settings(), false, List.of(), List.of(start), 12, List.of(), List.of(), Annex.NONE));
 
         assertThat(page)
                 .contains("has not finished")

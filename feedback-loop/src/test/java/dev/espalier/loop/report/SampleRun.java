@@ -11,6 +11,7 @@ import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -62,7 +63,14 @@ final class SampleRun {
                 List.of(generation(1, false, 50, "x"), generation(2, true, 90, "x"), generation(3, false, 100, "x")));
         Annex annex = new Annex(List.of(), List.of(), Optional.of("matches of the game 'gold' cannot be shown"));
         return new RunSummary(
-                run.settings(), true, run.generations(), run.lineage(), run.matches(), run.models(), annex);
+                run.settings(),
+                true,
+                run.generations(),
+                run.lineage(),
+                run.matches(),
+                run.models(),
+                run.archive(),
+                annex);
     }
 
     private static RunSummary run(String name, List<GenerationSummary> generations) {
@@ -79,11 +87,13 @@ final class SampleRun {
                         new Illustration(0, "gen:1/tdm/3v3 against " + name, "lost 3 to 20", ONE_PIXEL),
                         new Illustration(2, "gen:1/tdm/3v3 against " + name, "won 20 to 3", ONE_PIXEL)),
                 Optional.empty());
-        return new RunSummary(settings(name), true, generations, List.of(start, result), 480, List.of(model), annex);
+        return new RunSummary(
+                settings(name), true, generations, List.of(start, result), 480, List.of(model), List.of(), annex);
     }
 
     private static GenerationSummary generation(int number, boolean promoted, long matches, String change) {
-        return new GenerationSummary(number, 8, 0.05, 1, promoted, change, 2.95, new Differences(36, 4, 3), matches);
+        return new GenerationSummary(
+                number, 8, 0.05, 1, promoted, change, 2.95, new Differences(36, 4, 3), matches, Diversity.NONE);
     }
 
     private static Appraisal appraisal(String name, int points) {

@@ -82,6 +82,27 @@ class RefinementTest {
         assertThat(summary.generations()).hasSize(settings().budget().generations());
     }
 
+    @Test
+    void keepsWhatPlaysDifferentlyAndSaysHowDifferentItIs() {
+        RunSummary summary = run("run", 2, Long.MAX_VALUE);
+
+        assertThat(summary.archive()).hasSizeGreaterThan(1);
+        assertThat(summary.archive())
+                .extracting(policy -> policy.policy().name())
+                .doesNotHaveDuplicates()
+                .contains(summary.best().policy().name());
+        assertThat(summary.generations()).allSatisfy(generation -> {
+            assertThat(generation.diversity().coverage()).isBetween(1 / 64.0, 1.0);
+            assertThat(generation.diversity().behaviourDistance()).isPositive();
+            assertThat(generation.diversity().structureDistance()).isPositive();
+        });
+        assertThat(summary.generations().get(1).diversity().coverage())
+                .isGreaterThanOrEqualTo(summary.generations().get(0).diversity().coverage());
+        try (RunStore store = RunStore.open(temporary.resolve("run/run.db"))) {
+            assertThat(store.summary()).contains(summary);
+        }
+    }
+
     private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
         try (RunFolder folder = RunFolder.open(temporary.resolve(name));
                 RunStore store = stores.open(folder);

@@ -16,7 +16,9 @@ import dev.espalier.loop.llm.Request;
 import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
+import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -85,8 +87,20 @@ class RunStoreTest {
     void givesBackWhatWasSavedBeforeItWasClosed(TestedStores tested) {
         RunStores stores = tested.fresh();
         GenerationSummary generation = new GenerationSummary(
-                1, 8, 0.125, 2, true, "swapped 'a' and 'b'", 2.9, new Differences(36, 4.5, 2.25), 250);
+                1,
+                8,
+                0.125,
+                2,
+                true,
+                "swapped 'a' and 'b'",
+                2.9,
+                new Differences(36, 4.5, 2.25),
+                250,
+                new Diversity(0.25, 4.5, 0.125, 0.5));
         Incumbent start = new Incumbent(0, new NamedPolicy("0123", "text"), "the start", APPRAISAL, List.of());
+        NamedPolicy policy = new NamedPolicy("4567", "text");
+        ArchivedPolicy earlier = new ArchivedPolicy(0, 7, policy, 0.25, 0.1, 0.9, 1, "made it run");
+        ArchivedPolicy later = new ArchivedPolicy(3, 4, policy, 0.5, 0.4, 0.55, 2, "made it walk");
         Incumbent measured =
                 start.withHeldOut(List.of(new OpponentScore("sniper", new Score(3, 1, 4), new Pairs(1, 0, 2, 1, 0))));
         try (RunFolder folder = folder("run");
@@ -97,6 +111,8 @@ class RunStoreTest {
             store.save(measured);
             ANNEX.sessions().forEach(session -> store.save(session.withSeconds(1)));
             ANNEX.sessions().forEach(store::save);
+            store.saveArchive(List.of(earlier, later));
+            store.saveArchive(List.of(later));
             store.save(ANNEX.illustrations());
             store.saveWithoutPictures("nothing can be drawn");
             store.finish();
@@ -105,7 +121,14 @@ class RunStoreTest {
         try (RunStore store = stores.read(temporary.resolve("run"))) {
             assertThat(store.summary())
                     .contains(new RunSummary(
-                            SETTINGS, true, List.of(generation), List.of(measured), 0, List.of(), ANNEX));
+                            SETTINGS,
+                            true,
+                            List.of(generation),
+                            List.of(measured),
+                            0,
+                            List.of(),
+                            List.of(later),
+                            ANNEX));
         }
     }
 

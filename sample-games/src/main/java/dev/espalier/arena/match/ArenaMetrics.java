@@ -3,6 +3,8 @@ package dev.espalier.arena.match;
 import dev.espalier.arena.rules.Rules;
 import dev.espalier.arena.sim.Tally;
 import dev.espalier.arena.sim.World;
+import dev.espalier.game.BehaviourAxis;
+import dev.espalier.game.BehaviourAxis.Per;
 import dev.espalier.game.Metric;
 import dev.espalier.game.Metric.Better;
 import java.util.LinkedHashMap;
@@ -73,6 +75,11 @@ public final class ArenaMetrics {
                     "s",
                     Better.LOWER,
                     "Seconds at most one after a hit or a near miss, added up over the agents of the side."));
+
+    /** The ranges are those of three agents: shipped policies fire 4 to 6 shots a second and walk 0.8 to 3.7 m, evolved ones 0 to 8 and 0 to 4. */
+    public static final List<BehaviourAxis> BEHAVIOUR = List.of(
+            new BehaviourAxis("aggression", "shots", Per.SECOND, 0, 8),
+            new BehaviourAxis("mobility", "distance", Per.SECOND, 0, 4));
 
     private ArenaMetrics() {}
 
