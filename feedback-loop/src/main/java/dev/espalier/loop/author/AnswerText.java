@@ -11,7 +11,7 @@ final class AnswerText {
 
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})[^\\n`]*\\n");
     private static final Pattern POLICY = Pattern.compile("\\bpolicy\\b");
-    private static final Pattern IDEA = Pattern.compile("(?im)^[\\s*_#>-]*idea[\\s*_]*:[\\s*_]*(.+)$");
+    private static final Pattern IDEA = Pattern.compile("(?im)^[ \\t*_#>-]*idea[ \\t*_]*:[ \\t*_]*(.+)$");
     private static final int LONGEST_IDEA = 160;
 
     private AnswerText() {}

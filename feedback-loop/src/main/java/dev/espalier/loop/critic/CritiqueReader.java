@@ -22,6 +22,10 @@ final class CritiqueReader {
             .build();
     private static final Pattern POINTS = Pattern.compile("\\s*([1-5])(?:\\.0+)?(?:\\s*/\\s*5)?\\s*");
     private static final int MOST_ADVICE = 6;
+
+    /** Prose around the object may hold braces, too. */
+    private static final int MOST_BRACES = 40;
+
     private static final int LONGEST_SENTENCE = 400;
 
     private CritiqueReader() {}
@@ -35,13 +39,23 @@ final class CritiqueReader {
     record Result(Optional<Critique> critique, List<String> problems) {}
 
     static Result read(String answer) {
-        int first = answer.indexOf('{');
-        int last = answer.lastIndexOf('}');
-        if (first < 0 || last < first) {
-            return new Result(Optional.empty(), List.of("There is no JSON object in the answer."));
+        Optional<Result> best = Optional.empty();
+        int brace = answer.indexOf('{');
+        for (int tried = 0; brace >= 0 && tried < MOST_BRACES; tried++) {
+            Result result = readFrom(answer.substring(brace));
+            if (result.critique().isPresent()) {
+                return result;
+            }
+            best = Optional.of(best.orElse(result));
+            brace = answer.indexOf('{', brace + 1);
         }
+        return best.orElse(new Result(Optional.empty(), List.of("There is no JSON object in the answer.")));
+    }
+
+    /** What follows the object does not matter. */
+    private static Result readFrom(String text) {
         try {
-            return read(JSON.readTree(answer.substring(first, last + 1)));
+            return read(JSON.readTree(text));
         } catch (JsonProcessingException cause) {
             return new Result(
                     Optional.empty(), List.of("The answer is not JSON: " + oneLine(cause.getOriginalMessage()) + "."));

@@ -23,12 +23,15 @@ public final class FolderModel implements LanguageModel {
     private static final String ANSWER = "answer.md";
     private static final int MOST_AT_ONCE = 64;
 
+    /** Whoever writes without renaming may pause. */
+    private static final int QUIET_LOOKS = 8;
+
     private final Path folder;
     private final Duration poll;
     private final RetryingModel.Pause pause;
 
     /**
-     * @param poll how often to look for answers; an answer is taken when it has not changed between two looks
+     * @param poll how often to look for answers; an answer is taken when several looks have found the same
      */
     public FolderModel(Path folder, Duration poll, RetryingModel.Pause pause) {
         this.folder = folder;
@@ -140,10 +143,12 @@ public final class FolderModel implements LanguageModel {
 
     private String await(Path file) throws IOException, InterruptedException {
         Optional<String> before = Optional.empty();
+        int same = 0;
         while (true) {
             Optional<String> now = read(file);
-            if (now.isPresent() && now.equals(before)) {
-                return now.get();
+            same = now.isPresent() && now.equals(before) ? same + 1 : 0;
+            if (same == QUIET_LOOKS) {
+                return now.orElseThrow();
             }
             before = now;
             if (!Files.isDirectory(folder)) {

@@ -27,6 +27,7 @@ class AnswerTextTest {
         assertThat(AnswerText.idea("x\n**Idea:** hold the `high` ground\ny")).contains("hold the high ground");
         assertThat(AnswerText.idea("- idea: run")).contains("run");
         assertThat(AnswerText.idea("An idea would be: none")).isEmpty();
+        assertThat(AnswerText.idea("\n".repeat(200_000))).isEmpty();
         assertThat(AnswerText.idea("Idea: " + "x".repeat(500)).orElseThrow()).hasSize(160);
     }
 }

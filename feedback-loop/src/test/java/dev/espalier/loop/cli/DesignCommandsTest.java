@@ -62,7 +62,7 @@ final class DesignCommandsTest {
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out())
                     .startsWith("wrote the policy anew: pull and breathe\n")
-                    .contains("0.6", "0.9", "Compared with the incumbent:")
+                    .contains("0.6", "0.9", "Compared with the policy before it:")
                     .containsPattern("score rate  [0-9.]+% \\[.*] before\n            [0-9.]+% \\[.*] after\n");
             assertThat(file).content().startsWith("policy pacer {").contains("effort: 0.9");
             assertThat(home.resolve("assets/policies/rope/pacer.bt")).hasContent(before);

@@ -16,14 +16,14 @@ class CritiqueReaderTest {
 
     @Test
     void findsTheObjectInProseAndForgivesSmallSlips() {
-        Critique critique = CritiqueReader.read("Here it is:\n```json\n" + WHOLE + "```\nI hope it helps.")
+        Critique critique = CritiqueReader.read("Of the form {…}:\n```json\n" + WHOLE + "```\nI hope it helps {you}.")
                 .critique()
                 .orElseThrow();
 
         assertThat(critique.ratings()).extracting(Rating::points).containsExactly(2, 3, 1, 5, 4);
         assertThat(critique.advice()).containsExactly("Go out.");
         assertThat(critique.feedback().text()).isEqualTo("""
-                Ratings by a critic that looked at maps of matches, from 1 to 5:
+                Ratings by a critic that looked at pictures of matches, from 1 to 5:
                 - map control 2: It stays at its base.
                 - adaptability 3: x
                 - coordination 1: x

@@ -67,7 +67,7 @@ class FolderModelTest {
     @Test
     void doesNotTakeAnAnswerThatIsStillBeingWritten() throws Exception {
         Path folder = home.resolve("exchange");
-        List<String> contents = new ArrayList<>(List.of("half", "half an", "half an answer"));
+        List<String> contents = new ArrayList<>(List.of("half", "half an", "half an", "half an", "half an answer"));
         FolderModel model = new FolderModel(folder, Duration.ZERO, duration -> {
             if (!contents.isEmpty()) {
                 try {
