@@ -74,6 +74,17 @@ public final class Author {
      * @throws dev.espalier.loop.llm.LimitReachedException if it may not be asked
      */
     public List<Candidate> write(Standing standing, int count, RandomGenerator random) {
+        return writeEach(standing, count, random).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Has candidates written, as {@link #write} does.
+     *
+     * @return one for each that was asked for, in order; empty where what was written cannot be played
+     */
+    public List<Optional<Candidate>> writeEach(Standing standing, int count, RandomGenerator random) {
         List<Sheet> sheets = new ArrayList<>();
         for (Assignment assignment : assignments(standing, count, random)) {
             sheets.add(new Sheet(assignment, prompts.first(assignment, standing)));
@@ -91,7 +102,7 @@ public final class Author {
             open = open.stream().filter(Sheet::isFaulty).toList();
         }
         sheets.forEach(sheet -> drafts.merge(sheet.model, sheet.tally(), Drafts::plus));
-        return sheets.stream().flatMap(sheet -> sheet.candidate().stream()).toList();
+        return sheets.stream().map(Sheet::candidate).toList();
     }
 
     private static List<Assignment> assignments(Standing standing, int count, RandomGenerator random) {

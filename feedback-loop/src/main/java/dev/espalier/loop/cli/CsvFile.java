@@ -2,10 +2,6 @@ package dev.espalier.loop.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -33,18 +29,12 @@ final class CsvFile implements AutoCloseable {
     }
 
     private static CsvFile create(Path path) {
-        if (Files.isDirectory(path)) {
-            throw CommandFault.usage("cannot write " + path + ": it is a directory");
-        }
-        try {
-            return new CsvFile(path, Files.newBufferedWriter(path, StandardCharsets.UTF_8));
-        } catch (AccessDeniedException cause) {
-            throw CommandFault.usage("cannot write " + path + ": permission denied");
-        } catch (NoSuchFileException cause) {
-            throw CommandFault.usage("cannot write " + path + ": there is no such folder");
-        } catch (IOException cause) {
-            throw CommandFault.usage("cannot write " + path + ": " + cause.getMessage());
-        }
+        return new CsvFile(path, TextOutput.file(path));
+    }
+
+    /** A table on an output that was begun. */
+    static CsvFile on(Writer output) {
+        return new CsvFile(Path.of("the output"), output);
     }
 
     /** Writes a row. */

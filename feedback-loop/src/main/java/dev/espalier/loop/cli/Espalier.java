@@ -84,6 +84,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new RunsCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExportCommand(console, games))
                 .addSubcommand(new PlayCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new PictureCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new LspCommand(games))

@@ -20,6 +20,7 @@ final class EvolvedProposals implements Proposals {
     private final Game game;
     private final Generator generator;
     private final Set<String> seen = new HashSet<>();
+    private List<Challenger> latest = List.of();
 
     EvolvedProposals(Game game, Generator generator) {
         this.game = game;
@@ -46,6 +47,16 @@ final class EvolvedProposals implements Proposals {
                 String change = ofIncumbent ? candidate.change() : "in another variant: " + candidate.change();
                 proposals.add(Challenger.unplayed(contender, change));
             }
+        }
+        latest = List.copyOf(proposals);
+        return proposals;
+    }
+
+    @Override
+    public List<Proposal> latest() {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Challenger challenger : latest) {
+            proposals.add(new Proposal(proposals.size() + 1, challenger.contender(), challenger.change(), false));
         }
         return proposals;
     }

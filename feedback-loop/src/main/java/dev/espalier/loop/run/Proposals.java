@@ -12,4 +12,7 @@ interface Proposals {
 
     /** Different candidates that have not been seen before, at most {@code count}; there may be none. */
     List<Challenger> propose(Round round, int count, RandomGenerator random);
+
+    /** All that was proposed the last time, in order. */
+    List<Proposal> latest();
 }

@@ -212,6 +212,7 @@ public final class Refinement {
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
         Optional<Challenger> promoted =
                 last.filter(trial -> trial.result().promoted()).map(Trial::challenger);
+        store.saveCandidates(CandidateLog.of(number, proposals.latest(), ranking, trials));
         tried.addAll(ranking.attempts(promoted.map(Challenger::contender)));
         promoted.ifPresent(challenger -> enthrone(number, challenger.contender(), challenger.change()));
         return new GenerationSummary(

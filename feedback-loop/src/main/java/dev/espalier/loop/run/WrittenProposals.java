@@ -24,6 +24,7 @@ final class WrittenProposals implements Proposals {
     private final Game game;
     private final Author author;
     private final Set<String> seen = new HashSet<>();
+    private final List<Proposal> latest = new ArrayList<>();
 
     WrittenProposals(Game game, Author author) {
         this.game = game;
@@ -38,13 +39,27 @@ final class WrittenProposals implements Proposals {
     @Override
     public List<Challenger> propose(Round round, int count, RandomGenerator random) {
         List<Challenger> proposals = new ArrayList<>();
-        for (Candidate candidate : author.write(standing(round), count, random)) {
+        latest.clear();
+        int number = 0;
+        for (Optional<Candidate> written : author.writeEach(standing(round), count, random)) {
+            number++;
+            if (written.isEmpty()) {
+                continue;
+            }
+            Candidate candidate = written.get();
             Contender contender = Contender.of(game, "candidate", candidate.policy());
-            if (seen.add(contender.id())) {
+            boolean fresh = seen.add(contender.id());
+            latest.add(new Proposal(number, contender, candidate.change(), !fresh));
+            if (fresh) {
                 proposals.add(Challenger.unplayed(contender, candidate.change()));
             }
         }
         return proposals;
+    }
+
+    @Override
+    public List<Proposal> latest() {
+        return List.copyOf(latest);
     }
 
     private static Standing standing(Round round) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -36,10 +37,21 @@ final class MatchRows implements MatchMemory {
         MatchRows rows = new MatchRows(
                 handle, failures, game.metrics().stream().map(Metric::name).toList());
         handle.createQuery("select * from played_match")
-                .map((result, context) -> rows.remember(result))
-                .forEach(key -> {});
+                .map((result, context) -> rows.played(result))
+                .forEach(played -> rows.known.put(played.key(), played.record()));
         return rows;
     }
+
+    /** Goes through the matches in the order of their keys. */
+    static void forEach(Handle handle, Game game, Failures failures, BiConsumer<MatchKey, MatchRecord> visitor) {
+        MatchRows rows = new MatchRows(
+                handle, failures, game.metrics().stream().map(Metric::name).toList());
+        handle.createQuery("select * from played_match order by game_id, seed, first_policy, second_policy")
+                .map((result, context) -> rows.played(result))
+                .forEach(played -> visitor.accept(played.key(), played.record()));
+    }
+
+    private record Played(MatchKey key, MatchRecord record) {}
 
     @Override
     public Map<MatchKey, MatchRecord> find(List<MatchKey> keys) {
@@ -91,7 +103,7 @@ final class MatchRows implements MatchMemory {
                 .bind("second_metrics", pack(second));
     }
 
-    private MatchKey remember(ResultSet row) throws SQLException {
+    private Played played(ResultSet row) throws SQLException {
         MatchKey key = new MatchKey(
                 row.getString("game_id"),
                 row.getLong("seed"),
@@ -100,7 +112,7 @@ final class MatchRows implements MatchMemory {
         List<SideRecord> sides = List.of(
                 unpack(row.getDouble("first_score"), row.getString("first_metrics")),
                 unpack(row.getDouble("second_score"), row.getString("second_metrics")));
-        known.put(
+        return new Played(
                 key,
                 new MatchRecord(
                         key.gameId(),
@@ -109,7 +121,6 @@ final class MatchRows implements MatchMemory {
                         EndReason.valueOf(row.getString("end_reason")),
                         sides,
                         row.getLong("fingerprint")));
-        return key;
     }
 
     private String pack(SideRecord side) {

@@ -15,7 +15,12 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     private static final List<String> SCRIPTS = List.of(
-            "V1__initial.sql", "V2__models.sql", "V3__report.sql", "V4__smaller_pictures.sql", "V5__archive.sql");
+            "V1__initial.sql",
+            "V2__models.sql",
+            "V3__report.sql",
+            "V4__smaller_pictures.sql",
+            "V5__archive.sql",
+            "V6__candidates.sql");
 
     private Migrations() {}
 

@@ -1,9 +1,12 @@
 package dev.espalier.loop.store;
 
 import dev.espalier.game.Game;
+import dev.espalier.game.MatchRecord;
+import dev.espalier.loop.evaluate.MatchKey;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.record.ArchivedPolicy;
+import dev.espalier.loop.record.CandidateRecord;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -130,6 +134,28 @@ public final class RunStore implements AutoCloseable {
     /** Saves an incumbent, with its held-out results if it has them. */
     public void save(Incumbent incumbent) {
         failures.writing(() -> handle.useTransaction(transaction -> ProgressRows.save(transaction, incumbent)));
+    }
+
+    /** Saves what was proposed in a generation, and what came of it. */
+    public void saveCandidates(List<CandidateRecord> candidates) {
+        failures.writing(() -> handle.useTransaction(transaction -> CandidateRows.save(transaction, candidates)));
+    }
+
+    /** All that was proposed in the generations that are over, in order. */
+    public List<CandidateRecord> candidates() {
+        return failures.reading(() -> CandidateRows.load(handle));
+    }
+
+    /**
+     * Goes through the matches of the run, in an order that does not depend on when they were played.
+     *
+     * @param game whose metrics the matches have
+     */
+    public void forEachMatch(Game game, BiConsumer<MatchKey, MatchRecord> visitor) {
+        failures.reading(() -> {
+            MatchRows.forEach(handle, game, failures, visitor);
+            return true;
+        });
     }
 
     /** In how many sessions the run has been worked on. */

@@ -84,6 +84,9 @@ final class KilledRunTest {
             assertThat(server.received())
                     .allMatch(request -> request.authorization().equals("Bearer " + KEY));
         }
+        assertThat(exported("undisturbed", "show", "--json")).isPositive();
+        assertThat(exported("undisturbed", "export", "--format=csv")).isPositive();
+        assertThat(exported("undisturbed", "export", "--format=sft")).isEqualTo(exchanges("undisturbed"));
         assertNowhere(KEY);
         assertNowhere(PostgresServer.USER);
         assertNowhere(PostgresServer.PASSWORD);
@@ -142,6 +145,17 @@ final class KilledRunTest {
         builder.environment().put("OPENAI_API_KEY", KEY);
         database.ifPresent(shared -> builder.environment().putAll(shared.environment()));
         return builder.start();
+    }
+
+    /** Writes into the folder what a command tells of a run; how many lines it has. */
+    private long exported(String name, String command, String option) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of(command, folder.resolve(name).toString(), option));
+        database.ifPresent(shared -> arguments.add("--store=" + shared.urlWithCredentials()));
+        CommandRun run = CommandRun.installed(Path.of(".."), arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Files.writeString(folder.resolve(name + "." + command + option), run.out() + run.err());
+        return run.out().lines().count();
     }
 
     private int exchanges(String name) {

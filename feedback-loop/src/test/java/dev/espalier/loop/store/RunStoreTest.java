@@ -18,6 +18,7 @@ import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
 import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.CandidateRecord;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
@@ -177,6 +178,22 @@ class RunStoreTest {
         Answer answer = new Answer(text, Answer.Ending.COMPLETE, new Usage(10, 3), cost, "scripted", 2, 40);
         return new Exchange(
                 new Request.Key(hash, 0), "write", "title", "system", "text", List.of(), List.of("write@1"), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatWasProposedInTheOrderOfItsNumbers(TestedStores tested) {
+        CandidateRecord first = new CandidateRecord(
+                1, 1, new NamedPolicy("0123", "policy a { }\n"), "swapped", false, 18, -0.25, true, false);
+        CandidateRecord third = new CandidateRecord(
+                1, 3, new NamedPolicy("0123", "policy a { }\n"), "the same", true, 0, 0, false, false);
+        try (RunFolder folder = folder("run");
+                RunStore store = tested.fresh().open(folder)) {
+            store.saveCandidates(List.of(third, first));
+            store.saveCandidates(List.of(first));
+
+            assertThat(store.candidates()).containsExactly(first, third);
+        }
     }
 
     @ParameterizedTest
