@@ -61,6 +61,18 @@ final class Drawing {
         return this;
     }
 
+    /** A rectangle that is the darker the greater a value from 0 to 1 is. */
+    Drawing shade(double x1, double y1, double x2, double y2, double value) {
+        svg.append("<rect class=\"shade\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" style=\"opacity:%s\"/>"
+                .formatted(
+                        across(x1),
+                        coordinate(y1),
+                        across(x2 - x1),
+                        coordinate(y2 - y1),
+                        String.format(Locale.ROOT, "%.2f", value)));
+        return this;
+    }
+
     Drawing dot(String style, double x, double y, double radius) {
         svg.append("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
                 .formatted(style, across(x), coordinate(y), coordinate(radius)));

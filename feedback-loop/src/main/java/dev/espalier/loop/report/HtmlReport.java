@@ -48,6 +48,7 @@ public final class HtmlReport {
         add("improvement", "Improvement", "Improvement", ImprovementSection.draw(run, controls));
         add("lineage", "Lineage", "From the start to the result", LineageSection.draw(run));
         add("tree", "Tree", "What the result's nodes do", TreeSection.draw(run));
+        add("archive", "Archive", "Ways of playing that were found", ArchiveSection.draw(run));
         add("matches", "Matches", "How it looks", PictureSection.draw(run));
         add("critique", "Critique", "What was said of it", CritiqueSection.draw(run));
         add("generations", "Generations", "Generations", GenerationTable.draw(run));

@@ -45,11 +45,11 @@ final class ReportInBrowserTest {
                                 + "height: svg.getBoundingClientRect().height,"
                                 + "marks: [...svg.querySelectorAll('circle')].filter(mark => mark.getBBox().width > 0).length}))")) {
                     charts.add(chart.path("name").asText());
-                    assertThat(chart.path("width").asDouble()).as("%s", chart).isGreaterThan(width / 3.0);
+                    assertThat(chart.path("width").asDouble()).as("%s", chart).isGreaterThan(200);
                     assertThat(chart.path("height").asDouble()).as("%s", chart).isGreaterThan(100);
                     assertThat(chart.path("marks").asInt()).as("%s", chart).isPositive();
                 }
-                assertThat(charts).contains("rows", "curve", "leads");
+                assertThat(charts).contains("rows", "curve", "leads", "archive");
                 assertThat(browser.evaluate("[...document.images].filter(picture => picture.naturalWidth > 100).length")
                                 .asInt())
                         .isGreaterThanOrEqualTo(3);

@@ -26,6 +26,7 @@ class HtmlReportTest {
                         "improvement",
                         "lineage",
                         "tree",
+                        "archive",
                         "matches",
                         "critique",
                         "generations",
@@ -61,6 +62,16 @@ class HtmlReportTest {
                 .contains("style=\"--heat:21.0%\">3</td>")
                 .contains("<tr class=\"idle\">")
                 .contains("never reached");
+    }
+
+    @Test
+    void mapsTheWaysOfPlayingThatWereFound() {
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains(
+                        "<title>75.0% of the score, generation 2: replaced &#39;stand&#39;</title>"
+                                + "<rect class=\"shade\" x=\"75.00%\" y=\"176.0\" width=\"12.50%\" height=\"42.0\" style=\"opacity:0.75\"/>")
+                .contains("<title>the result</title><circle class=\"\" cx=\"80.00%\"")
+                .contains("<span>coverage</span><b>3.1%</b><small>2 cells with a policy</small>");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.espalier.loop.llm.Limits;
 import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Appraisal;
+import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
@@ -88,12 +89,27 @@ final class SampleRun {
                         new Illustration(2, "gen:1/tdm/3v3 against " + name, "won 20 to 3", ONE_PIXEL)),
                 Optional.empty());
         return new RunSummary(
-                settings(name), true, generations, List.of(start, result), 480, List.of(model), List.of(), annex);
+                settings(name), true, generations, List.of(start, result), 480, List.of(model), archive(change), annex);
+    }
+
+    private static List<ArchivedPolicy> archive(String change) {
+        return List.of(
+                new ArchivedPolicy(1, 0, new NamedPolicy("a1", BEFORE), 0.25, 0.2, 0.05, 0, "the start"),
+                new ArchivedPolicy(6, 3, new NamedPolicy("b2", AFTER), 0.75, 0.8, 0.4, 2, change));
     }
 
     private static GenerationSummary generation(int number, boolean promoted, long matches, String change) {
         return new GenerationSummary(
-                number, 8, 0.05, 1, promoted, change, 2.95, new Differences(36, 4, 3), matches, Diversity.NONE);
+                number,
+                8,
+                0.05,
+                1,
+                promoted,
+                change,
+                2.95,
+                new Differences(36, 4, 3),
+                matches,
+                new Diversity(0.03125, 1, 0.4, 0.2));
     }
 
     private static Appraisal appraisal(String name, int points) {
