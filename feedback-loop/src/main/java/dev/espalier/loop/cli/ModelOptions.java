@@ -22,7 +22,7 @@ public final class ModelOptions {
             description = {
                 "The language model that writes policies: openai:NAME, anthropic:NAME, gemini:NAME (keys from OPENAI_API_KEY,"
                         + " ANTHROPIC_API_KEY, GEMINI_API_KEY), exchange:FOLDER (requests and answers as files, for anyone who"
-                        + " answers; a file model.txt there says who), or replay:FILE (a recording). Default: none; policies are varied by evolution."
+                        + " answers; a file model.txt there says who), or replay:FILE (a recording). Default: none; policies are varied as --generator says."
             })
     private Optional<String> llm = Optional.empty();
 

@@ -1,17 +1,21 @@
 package dev.espalier.loop.cli;
 
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Evolution;
+import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.generate.RandomPolicies;
 import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.llm.Recording;
 import dev.espalier.loop.llm.SessionMemory;
+import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
@@ -46,6 +50,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  espalier refine",
             "  espalier refine my_policy.bt --seed 7 --generations 40 --run runs/mine",
+            "  espalier refine --generator random --generations 40",
             "  espalier refine --game gold",
             "  espalier refine --llm openai:gpt-5 --max-cost 2 --brief \"careful, but never idle\"",
             "  espalier refine --llm exchange:letters --record run.jsonl",
@@ -152,8 +157,8 @@ final class RefineCommand implements Callable<Integer> {
             RunSettings settings, RunFolder folder, RunStore store, MatchPool pool, RunListener listener) {
         Game played = pool.game();
         if (settings.models().isEmpty()) {
-            Evolution evolution = new Evolution(played.vocabulary(), GeneratorSettings.STANDARD);
-            return new Refinement(settings, evolution, folder, store, pool, listener);
+            return new Refinement(
+                    settings, generator(settings.source(), played.vocabulary()), folder, store, pool, listener);
         }
         ExchangeMemory memory = store.exchanges();
         AskedModels models = asked(
@@ -166,6 +171,13 @@ final class RefineCommand implements Callable<Integer> {
         Scenario scenario = scenario(played, settings);
         return new Refinement(
                 settings, models.author(scenario), models.critic(scenario, viewers), folder, store, pool, listener);
+    }
+
+    private static Generator generator(CandidateSource source, Vocabulary vocabulary) {
+        return switch (source) {
+            case EVOLUTION -> new Evolution(vocabulary, GeneratorSettings.STANDARD);
+            case RANDOM -> new RandomPolicies(vocabulary, GeneratorSettings.STANDARD);
+        };
     }
 
     private static Scenario scenario(Game played, RunSettings settings) {

@@ -7,6 +7,7 @@ import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.llm.Limits;
+import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
@@ -37,6 +38,14 @@ public final class RunOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of everything random in the run. Default: 1.")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--generator",
+            paramLabel = "KIND",
+            description =
+                    "Who makes the candidates when no model does: evolution, or random, which draws each afresh and"
+                            + " is the control: the best of as many, by the same tests. Default: evolution.")
+    private Optional<CandidateSource> source = Optional.empty();
 
     @Option(
             names = "--against",
@@ -92,16 +101,28 @@ public final class RunOptions {
         List<NamedPolicy> judging =
                 policies(game, files, heldOut.isEmpty() ? Lineup.of(game).heldOut() : heldOut);
         requireUnseen(judging, selecting);
+        requireOneSource(models.wanted());
         return new RunSettings(
                 Version.text(),
                 game.name(),
                 mode(game),
                 seed(),
+                source(),
                 policy(game, files, start(game)),
                 selecting,
                 judging,
                 budget.over(models.wanted() ? BudgetOptions.WRITTEN : BudgetOptions.STANDARD),
                 models.settings(files));
+    }
+
+    private CandidateSource source() {
+        return source.orElse(CandidateSource.EVOLUTION);
+    }
+
+    private void requireOneSource(boolean written) {
+        if (written && source() != CandidateSource.EVOLUTION) {
+            throw CommandFault.usage("--generator random cannot stand beside --llm: the model makes the candidates");
+        }
     }
 
     /** Figures against an opponent that selection has seen would be worth nothing. */
@@ -120,11 +141,13 @@ public final class RunOptions {
      * @throws CommandFault if an argument asks for something else than the run was begun with
      */
     RunSettings resumed(RunSettings begun, Game game, PolicyFiles files) {
+        requireOneSource(begun.models().isPresent());
         RunSettings asked = new RunSettings(
                 Version.text(),
                 begun.game(),
                 mode.isPresent() ? mode(game) : begun.mode(),
                 seed.orElse(begun.seed()),
+                source.orElse(begun.source()),
                 start.map(name -> policy(game, files, name)).orElse(begun.start()),
                 training.isEmpty() ? begun.trainingOpponents() : policies(game, files, training),
                 heldOut.isEmpty() ? begun.heldOutOpponents() : policies(game, files, heldOut),
@@ -148,6 +171,9 @@ public final class RunOptions {
         }
         if (begun.seed() != asked.seed()) {
             differences.add("seed (" + begun.seed() + ")");
+        }
+        if (begun.source() != asked.source()) {
+            differences.add("generator (" + begun.source().text() + ")");
         }
         if (!begun.start().equals(asked.start())) {
             differences.add("start (" + begun.start().name() + ")");

@@ -52,8 +52,10 @@ record StoredRun(Path path, boolean held, Optional<RunSummary> summary) {
         return settings.game() + settings.mode().map(mode -> "/" + mode).orElse("");
     }
 
-    /** Who wrote the candidates: a model, as on the command line, or {@code evolution}. */
+    /** Who wrote the candidates: a model, as on the command line, {@code evolution} or {@code random}. */
     static String author(RunSettings settings) {
-        return settings.models().map(models -> models.author()).orElse("evolution");
+        return settings.models()
+                .map(models -> models.author())
+                .orElse(settings.source().text());
     }
 }

@@ -10,28 +10,58 @@ import java.util.Optional;
  * @param game name of the game
  * @param mode in which its games are dealt; empty for what it deals by itself
  * @param seed of everything random in the run
+ * @param source who makes the candidates unless a model does
  * @param start the policy to refine
  * @param trainingOpponents against whom selection measures
  * @param heldOutOpponents against whom only the report measures
  * @param budget how much is played
- * @param models who writes the candidates; empty when evolution does
+ * @param models who writes the candidates; empty when {@code source} makes them
  */
 public record RunSettings(
         String version,
         String game,
         Optional<String> mode,
         long seed,
+        CandidateSource source,
         NamedPolicy start,
         List<NamedPolicy> trainingOpponents,
         List<NamedPolicy> heldOutOpponents,
         Budget budget,
         Optional<ModelSettings> models) {
 
+    /** Settings of a run by evolution, or by models. */
+    public RunSettings(
+            String version,
+            String game,
+            Optional<String> mode,
+            long seed,
+            NamedPolicy start,
+            List<NamedPolicy> trainingOpponents,
+            List<NamedPolicy> heldOutOpponents,
+            Budget budget,
+            Optional<ModelSettings> models) {
+        this(
+                version,
+                game,
+                mode,
+                seed,
+                CandidateSource.EVOLUTION,
+                start,
+                trainingOpponents,
+                heldOutOpponents,
+                budget,
+                models);
+    }
+
     public RunSettings {
         trainingOpponents = List.copyOf(trainingOpponents);
         heldOutOpponents = List.copyOf(heldOutOpponents);
         if (trainingOpponents.isEmpty() || heldOutOpponents.isEmpty()) {
             throw new IllegalArgumentException("a run needs at least one training and one held-out opponent");
+        }
+        if (models.isPresent() && source != CandidateSource.EVOLUTION) {
+            throw new IllegalArgumentException(
+                    "candidates come from a model or from " + source.text() + ", not from both");
         }
     }
 }

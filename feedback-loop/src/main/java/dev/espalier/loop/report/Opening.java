@@ -5,6 +5,7 @@ import static dev.espalier.loop.report.Html.duration;
 import static dev.espalier.loop.report.Html.escape;
 import static dev.espalier.loop.report.Html.note;
 
+import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
@@ -32,12 +33,19 @@ final class Opening {
                 + settings.mode().map(mode -> " in mode " + escape(mode)).orElse("");
         String lead = "%s made %s in %s for the game <b>%s</b>; %s."
                 .formatted(
-                        settings.models().map(models -> escape(models.author())).orElse("Evolution"),
+                        settings.models().map(models -> escape(models.author())).orElse(maker(settings.source())),
                         count(candidates, "candidate"),
                         count(run.generations().size(), "generation"),
                         game,
                         promotions(run.lineage().size() - 1));
         return lead + (run.finished() ? "" : " <b>The run has not finished.</b>");
+    }
+
+    private static String maker(CandidateSource source) {
+        return switch (source) {
+            case EVOLUTION -> "Evolution";
+            case RANDOM -> "Drawing at random";
+        };
     }
 
     private static String facts(RunSummary run) {

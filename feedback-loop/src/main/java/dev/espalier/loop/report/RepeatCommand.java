@@ -22,6 +22,9 @@ public final class RepeatCommand {
         repeat.option("--game", settings.game());
         repeat.option("--mode", settings.mode());
         repeat.option("--seed", settings.seed());
+        if (settings.models().isEmpty()) {
+            repeat.option("--generator", settings.source().text());
+        }
         repeat.option("--against", names(settings.trainingOpponents()));
         repeat.option("--held-out", names(settings.heldOutOpponents()));
         repeat.budget(settings.budget());

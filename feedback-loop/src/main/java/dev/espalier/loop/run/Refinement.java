@@ -62,7 +62,7 @@ public final class Refinement {
     /**
      * A run that has not begun, or is to be resumed.
      *
-     * @param generator makes candidates
+     * @param generator makes candidates; from the incumbent alone, when {@link RunSettings#source} remembers nothing else
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
@@ -77,7 +77,7 @@ public final class Refinement {
             RunListener listener) {
         this(
                 settings,
-                new EvolvedProposals(pool.game(), generator),
+                made(settings, pool.game(), generator),
                 Optional.empty(),
                 Optional.empty(),
                 folder,
@@ -113,6 +113,13 @@ public final class Refinement {
                 store,
                 pool,
                 listener);
+    }
+
+    private static Proposals made(RunSettings settings, Game game, Generator generator) {
+        return switch (settings.source()) {
+            case EVOLUTION -> new EvolvedProposals(game, generator);
+            case RANDOM -> new FreshProposals(new EvolvedProposals(game, generator));
+        };
     }
 
     private Refinement(

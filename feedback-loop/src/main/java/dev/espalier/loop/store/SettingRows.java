@@ -1,6 +1,7 @@
 package dev.espalier.loop.store;
 
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class SettingRows {
         put(handle, "game", settings.game());
         settings.mode().ifPresent(mode -> put(handle, "mode", mode));
         put(handle, "seed", Long.toString(settings.seed()));
+        put(handle, "source", settings.source().name());
         Budget budget = settings.budget();
         put(handle, "budget.generations", Integer.toString(budget.generations()));
         put(handle, "budget.candidates", Integer.toString(budget.candidates()));
@@ -37,6 +39,7 @@ final class SettingRows {
                         require(handle, "game"),
                         get(handle, "mode"),
                         Long.parseLong(require(handle, "seed")),
+                        get(handle, "source").map(CandidateSource::valueOf).orElse(CandidateSource.EVOLUTION),
                         policies(handle, "start").get(0),
                         policies(handle, "training"),
                         policies(handle, "held_out"),

@@ -76,6 +76,20 @@ final class RefineCommandTest {
     }
 
     @Test
+    void drawsPoliciesAtRandomAsAControl() {
+        String folder = "--run=" + home.resolve("run");
+        CommandRun first = refine("--generator=random", folder);
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(home.resolve("run/report.html")).content().contains("Drawing at random made ", "--generator random");
+        assertThat(refine(folder, "--resume").out()).isEqualTo(first.out());
+        assertFault(2, "another generator (random)", refine(folder, "--resume", "--generator=evolution"));
+        assertFault(
+                2,
+                "--generator random cannot stand beside --llm",
+                refine("--generator=random", "--llm=openai:one", "--run=" + home.resolve("written")));
+    }
+
+    @Test
     void writesTheReportOfARunAnew() throws IOException {
         CommandRun first = refine("--run=" + home.resolve("run"));
         String report = Files.readString(home.resolve("run/report.html"));

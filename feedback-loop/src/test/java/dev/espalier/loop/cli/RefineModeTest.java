@@ -51,7 +51,7 @@ class RefineModeTest {
         assertThat(playedGames()).isNotEmpty().allMatch(id -> id.contains("/zone/"));
         assertThat(folder.resolve("run").resolve("report.html"))
                 .content()
-                .contains("Game <b>arena, zone</b>", "espalier refine starter --mode zone --seed 1");
+                .contains("for the game <b>arena in mode zone</b>", "--game arena --mode zone --seed 1");
         assertThat(refine("--resume", "--mode=ctf").err())
                 .contains("the run was begun with another mode (zone); leave these arguments out");
         assertThat(refine("--resume", "--mode=zone").out()).isEqualTo(run.out());

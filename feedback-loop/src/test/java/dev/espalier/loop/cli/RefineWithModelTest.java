@@ -83,7 +83,7 @@ final class RefineWithModelTest {
             assertThat(server.received()).hasSize(8);
             assertThat(home.resolve("run/report.html"))
                     .content()
-                    .contains("<h2>Models</h2>", "openai:scripted", "--llm openai:scripted");
+                    .contains("answers of models", "openai:scripted", "--llm openai:scripted");
             CommandRun again = CommandRun.in(home, "report", home.resolve("run").toString());
             assertThat(again.out()).isEqualTo(run.out());
         }

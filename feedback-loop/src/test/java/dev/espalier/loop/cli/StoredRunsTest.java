@@ -127,7 +127,8 @@ final class StoredRunsTest {
                 .contains("  generation  1   6 candidates, best lead ")
                 .contains(refined.out().lines().limit(4).collect(Collectors.joining("\n")))
                 .contains("  database     " + runs.resolve("done/run.db") + "\n")
-                .contains("  repeat with  espalier refine idler --game rope --seed 1 --against brute --held-out pacer ")
+                .contains(
+                        "  repeat with  espalier refine idler --game rope --seed 1 --generator evolution --against brute --held-out pacer ")
                 .doesNotContain("go on with");
         JsonNode json = json(show("done", "--json"));
         assertThat(json.get("settings").get("training_opponents").get(0).asText())

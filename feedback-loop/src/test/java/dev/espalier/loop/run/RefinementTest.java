@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Evolution;
+import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.generate.GeneratorSettings;
+import dev.espalier.loop.generate.RandomPolicies;
+import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
@@ -103,21 +107,42 @@ class RefinementTest {
         }
     }
 
+    @Test
+    void aRandomSearchVariesNothingThatItFound() {
+        RunSummary summary = run("run", 2, Long.MAX_VALUE, CandidateSource.RANDOM);
+
+        assertThat(summary.archive()).hasSizeGreaterThan(1);
+        assertThat(summary.archive())
+                .extracting(ArchivedPolicy::change)
+                .allMatch(change -> change.equals("the start") || change.startsWith("drew a random policy of "));
+    }
+
     private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
+        return run(name, threads, matchesBeforeTheCut, CandidateSource.EVOLUTION);
+    }
+
+    private RunSummary run(String name, int threads, long matchesBeforeTheCut, CandidateSource source) {
         try (RunFolder folder = RunFolder.open(temporary.resolve(name));
                 RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(ARENA, threads)) {
-            Evolution evolution = new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
-            return new Refinement(settings(), evolution, folder, store, pool, new Cut(matchesBeforeTheCut)).run();
+            Generator generator = source == CandidateSource.RANDOM
+                    ? new RandomPolicies(ARENA.vocabulary(), GeneratorSettings.STANDARD)
+                    : new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
+            return new Refinement(settings(source), generator, folder, store, pool, new Cut(matchesBeforeTheCut)).run();
         }
     }
 
     private static RunSettings settings() {
+        return settings(CandidateSource.EVOLUTION);
+    }
+
+    private static RunSettings settings(CandidateSource source) {
         return new RunSettings(
                 "test",
                 "arena",
                 Optional.empty(),
                 5,
+                source,
                 policy("starter.bt"),
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),
                 List.of(policy("held-out/hunter.bt"), policy("held-out/sniper.bt")),
