@@ -9,7 +9,16 @@ import dev.espalier.loop.statistics.SequentialTest.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tests one candidate against the incumbent on fixtures that its selection has not seen, batch by batch. */
+/**
+ * Tests candidates against the incumbent on fixtures that their selection has not seen, batch by batch.
+ *
+ * <p><b>How often it errs.</b> By a test, a candidate that is no better is promoted with a probability of at most alpha, 5% in the
+ * {@link #STANDARD} test. By a generation, in which up to {@value #MOST_TRIALS} candidates are tested, each at that level, the probability is at
+ * most the sum, 10%. By a run nothing bounds it but the number of generations: at most 2 false promotions on average in 20 of them. Since a test ends in
+ * rejection after a greatest number of pairs, the rates are lower in truth: simulated with equal policies and 120 pairs at most, 0 to 1.6% by
+ * test, 0 to 3.1% by generation, and some promotion in 0 to 46% of runs of 20 generations. A false promotion of an equal policy loses
+ * nothing but the claim; of one that is worse it is rarer by far. What a run has gained is therefore judged by its held-out games alone.
+ */
 final class PromotionTest {
 
     /** The gain in score share that a promotion must show, and how often the test may err either way. */
@@ -17,7 +26,8 @@ final class PromotionTest {
 
     static final int BATCH = 12;
 
-    private static final int MOST_TRIALS = 2;
+    /** How many candidates of a generation are tested. */
+    static final int MOST_TRIALS = 2;
 
     private final Comparison comparison;
     private final SequentialTest test;
