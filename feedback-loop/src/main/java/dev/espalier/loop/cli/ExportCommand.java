@@ -101,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         RunSettings settings = summary.settings();
         if (settings.models().isEmpty()) {
             throw CommandFault.usage("the run in " + run
-                    + " was written by evolution, so nobody was asked for policies; what it"
+                    + " was written by " + StoredRun.author(settings) + ", so nobody was asked for policies; what it"
                     + " tried is in: espalier export " + run + stores.option() + " --format csv --what candidates");
         }
         List<CandidateRecord> candidates = candidates(run, summary, store);
