@@ -66,13 +66,32 @@ final class CompiledSoldier {
     private CompiledSoldier() {}
 
     static CompiledPolicy<Soldier> compile(boolean lasting) {
+        return compile(POLICY, NODES, lasting);
+    }
+
+    /**
+     * A selector of choices that all are refused, and a last one that works.
+     *
+     * @param nodes how many nodes it has: two and three for each choice that is refused
+     */
+    static CompiledPolicy<Soldier> wide(int nodes) {
+        String choices = "sequence { condition ammo > 50  task shoot() } ".repeat(refused(nodes));
+        return compile("policy wide { tree { selector { " + choices + "task hold() } } }", nodes, false);
+    }
+
+    /** How many choices of a {@link #wide} tree are refused. */
+    static int refused(int nodes) {
+        return (nodes - 2) / 3;
+    }
+
+    private static CompiledPolicy<Soldier> compile(String text, int nodes, boolean lasting) {
         Binding<Soldier> binding = binding(lasting);
-        CheckResult result = new PolicyReader(binding.vocabulary()).read(POLICY);
+        CheckResult result = new PolicyReader(binding.vocabulary()).read(text);
         CompiledPolicy<Soldier> compiled = new PolicyCompiler<>(binding, 30)
                 .compile(result.policy()
                         .orElseThrow(() ->
                                 new IllegalStateException(result.diagnostics().toString())));
-        if (compiled.source().nodeCount() != NODES) {
+        if (compiled.source().nodeCount() != nodes) {
             throw new IllegalStateException(
                     "the policy has " + compiled.source().nodeCount() + " nodes");
         }

@@ -56,6 +56,16 @@ final class StockSoldier {
         return new BehaviorTree<>(root, soldier);
     }
 
+    /** The same as {@link CompiledSoldier#wide}. */
+    BehaviorTree<Soldier> wideTree(Soldier soldier, int nodes) {
+        Selector<Soldier> root = new Selector<>();
+        for (int i = 0; i < CompiledSoldier.refused(nodes); i++) {
+            root.addChild(sequence(test(s -> s.ammo() > 50), task("shoot")));
+        }
+        root.addChild(task("hold"));
+        return new BehaviorTree<>(root, soldier);
+    }
+
     private Task<Soldier> liveFight() {
         DynamicGuardSelector<Soldier> fight = new DynamicGuardSelector<>();
         fight.addChild(guarded(test(s -> s.distance() < 5), sequence(task("shoot"), task("strafe"))));

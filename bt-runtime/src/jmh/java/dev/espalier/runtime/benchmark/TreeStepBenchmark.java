@@ -3,6 +3,7 @@ package dev.espalier.runtime.benchmark;
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import dev.espalier.runtime.compile.CompiledPolicy;
 import dev.espalier.runtime.trace.NodeCounts;
+import dev.espalier.runtime.trace.NodeListener;
 import dev.espalier.runtime.tree.AgentTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One step of one agent, in crowds of three sizes, with a policy of 48 nodes: compiled by us without and with counts,
- * hand-built of stock gdx-ai tasks in two ways, and as plain Java. Moving the agent's senses on is part of every figure. One
+ * One step of one agent, in crowds of three sizes, with a policy of 48 nodes: compiled by us, without counts, with counts and
+ * traced; hand-built of stock gdx-ai tasks in two ways, and as plain Java. Moving the agent's senses on is part of every figure. One
  * call steps {@value #STEPS} agents, which are all of the crowd, a part of it or one again and again.
  */
 @State(Scope.Thread)
@@ -44,10 +45,13 @@ public class TreeStepBenchmark {
     @Param({"false", "true"})
     public boolean lasting;
 
+    private static final int STEPS_BETWEEN_OCCURRENCES = 8;
+
     private final List<Soldier> soldiers = new ArrayList<>();
     private final List<AgentTree<Soldier>> compiled = new ArrayList<>();
     private final List<BehaviorTree<Soldier>> stock = new ArrayList<>();
     private PlainSoldier plain = new PlainSoldier(false);
+    private final Crier crier = new Crier();
     private long tick;
     private int next;
 
@@ -60,12 +64,13 @@ public class TreeStepBenchmark {
         }
     }
 
-    private void compile(boolean counting) {
+    private void compile(@Nullable NodeCounts counts, @Nullable NodeListener listener) {
         if (compiled.isEmpty()) {
-            @Nullable NodeCounts counts = counting ? new NodeCounts(CompiledSoldier.NODES) : null;
             CompiledPolicy<Soldier> policy = CompiledSoldier.compile(lasting);
             for (int i = 0; i < agents; i++) {
-                compiled.add(policy.newTree(soldiers.get(i), () -> tick, new SplittableRandom(i), counts));
+                AgentTree<Soldier> tree = policy.newTree(soldiers.get(i), () -> tick, new SplittableRandom(i), counts);
+                tree.listen(listener);
+                compiled.add(tree);
             }
         }
     }
@@ -82,15 +87,43 @@ public class TreeStepBenchmark {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long compiledPolicy() {
-        compile(false);
+        compile(null, null);
         return stepCompiled();
     }
 
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long compiledPolicyCounted() {
-        compile(true);
+        compile(new NodeCounts(CompiledSoldier.NODES), null);
         return stepCompiled();
+    }
+
+    /** Counted, and somebody is told all that nodes do, as by a viewer that follows the match. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long compiledPolicyListenedTo() {
+        compile(new NodeCounts(CompiledSoldier.NODES), crier);
+        return stepCompiled() + crier.heard;
+    }
+
+    /** Counted, and in every eighth step the game tells of something that happened, which is counted for the nodes that run. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long compiledPolicyWithOccurrences() {
+        compile(new NodeCounts(CompiledSoldier.NODES, List.of("damage taken")), null);
+        long done = 0;
+        for (int i = 0; i < STEPS; i++) {
+            int agent = nextAgent();
+            Soldier soldier = soldiers.get(agent);
+            soldier.advance();
+            AgentTree<Soldier> tree = compiled.get(agent);
+            tree.step();
+            if (i % STEPS_BETWEEN_OCCURRENCES == 0) {
+                tree.occurred(0, 1);
+            }
+            done += soldier.done();
+        }
+        return done;
     }
 
     private long stepCompiled() {
@@ -142,6 +175,32 @@ public class TreeStepBenchmark {
             done += soldier.done();
         }
         return done;
+    }
+
+    /** Hears everything and keeps next to nothing of it. */
+    private static final class Crier implements NodeListener {
+
+        private long heard;
+
+        @Override
+        public void started(int node, long tick) {
+            heard += node;
+        }
+
+        @Override
+        public void ended(int node, boolean succeeded, long tick) {
+            heard += node;
+        }
+
+        @Override
+        public void cancelled(int node, long tick) {
+            heard += node;
+        }
+
+        @Override
+        public void refused(int node, long tick) {
+            heard += node;
+        }
     }
 
     /** In turn; a tick is over when all have been stepped. */
