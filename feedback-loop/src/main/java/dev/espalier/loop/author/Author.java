@@ -47,7 +47,7 @@ public final class Author {
         this.correspondence = correspondence;
         this.settings = settings;
         Game game = scenario.game();
-        this.prompts = new Prompts(scenario, templates, settings.brief(), form(game, settings));
+        this.prompts = new Prompts(scenario, templates, settings, form(game, settings));
         this.reader = new AnswerReader(game.vocabulary(), settings.maxNodes());
     }
 

@@ -29,22 +29,24 @@ final class Prompts {
     private final Templates templates;
     private final Optional<Template> tactics;
     private final Optional<AnswerForm> form;
+    private final boolean standard;
     private final Map<String, String> always = new HashMap<>();
 
     /**
      * @param form that answers must have, where an endpoint can be held to one
      */
-    Prompts(Scenario scenario, Templates templates, String brief, Optional<AnswerForm> form) {
+    Prompts(Scenario scenario, Templates templates, AuthorSettings settings, Optional<AnswerForm> form) {
         this.templates = templates;
         this.form = form;
+        this.standard = settings.objective().isEmpty();
         this.system = templates.named("system");
         this.language = templates.named("language");
         this.tactics = templates.find("tactics-" + scenario.game().name());
         Vocabulary vocabulary = scenario.game().vocabulary();
         always.put("language", language.fill(Map.of()));
-        always.put("scenario", scenario.text());
+        always.put("scenario", scenario.text() + (standard ? "" : "\n" + settings.objective() + "\n"));
         always.put("vocabulary", VocabularyCard.of(vocabulary));
-        always.put("brief", brief);
+        always.put("brief", settings.brief());
         always.put("tactics", tactics.map(template -> template.fill(Map.of())).orElse(""));
         always.put("json", isNotation(AnswerForm.Notation.JSON_SCHEMA) ? "yes" : "");
         always.put("bare", isNotation(AnswerForm.Notation.GBNF) ? "yes" : "");
@@ -113,13 +115,14 @@ final class Prompts {
         return text.toString();
     }
 
-    private static String tried(List<Attempt> tried) {
+    private String tried(List<Attempt> tried) {
         StringBuilder text = new StringBuilder();
         for (Attempt attempt : tried.subList(Math.max(0, tried.size() - MOST_TRIED), tried.size())) {
             text.append(String.format(
                     Locale.ROOT,
-                    "- %+.1f points of the score in %d pairs of matches%s: %s%n",
+                    "- %+.1f points%s in %d pairs of matches%s: %s%n",
                     100 * attempt.lead(),
+                    standard ? " of the score" : "",
                     attempt.pairs(),
                     attempt.promoted() ? ", and took the incumbent's place" : "",
                     attempt.change()));

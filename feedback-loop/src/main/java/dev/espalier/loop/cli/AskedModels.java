@@ -20,6 +20,7 @@ import dev.espalier.loop.llm.Spending;
 import dev.espalier.loop.llm.remote.Endpoint;
 import dev.espalier.loop.llm.remote.Provider;
 import dev.espalier.loop.llm.remote.RemoteModel;
+import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.ModelSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,8 +62,13 @@ final class AskedModels {
         this.critic = settings.critic().map(spec -> model(spec, settings.criticBaseUrl(), seed + 1));
     }
 
-    /** Who writes policies. */
+    /** Who writes policies for the score. */
     Author author(Scenario scenario) {
+        return author(scenario, Objective.STANDARD);
+    }
+
+    /** Who writes policies for an objective. */
+    Author author(Scenario scenario, Objective objective) {
         return new Author(
                 scenario,
                 options.templates(files),
@@ -71,6 +77,7 @@ final class AskedModels {
                         settings.brief(),
                         settings.repairs(),
                         AuthorSettings.STANDARD_MAX_NODES,
+                        objective.isStandard() ? "" : objective.sentence(),
                         settings.form().map(AnswerForm.Notation::valueOf)));
     }
 

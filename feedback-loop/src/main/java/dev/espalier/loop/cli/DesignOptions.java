@@ -66,8 +66,8 @@ public final class DesignOptions {
             description = "Draws the games and what is random in them. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private PoolOptions playing = new PoolOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -80,8 +80,8 @@ public final class DesignOptions {
     }
 
     Game game(Games games) {
-        if (candidates < 1 || pairs < 1 || threads < 1) {
-            throw CommandFault.usage("--candidates, --pairs and --threads must be at least 1");
+        if (candidates < 1 || pairs < 1) {
+            throw CommandFault.usage("--candidates and --pairs must be at least 1");
         }
         return game.in(games);
     }
@@ -118,7 +118,7 @@ public final class DesignOptions {
     }
 
     MatchPool pool(Game played) {
-        return new MatchPool(played, threads);
+        return playing.open(played);
     }
 
     /** Writes the policy where it was asked for, else into a file that was not there. */

@@ -80,7 +80,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = options.threads();
+        int threads = options.playing().threads();
         Game played = game.in(games);
         Contenders contenders = new Contenders(played, files);
         Contender measured = contenders.named(policy);
@@ -103,7 +103,7 @@ final class EvalCommand implements Callable<Integer> {
             Game played, Contender measured, List<Contender> against, Fixtures fixtures, Optional<ReplayFolder> kept) {
         try (MatchCsv matches = MatchCsv.create(played, options.csv());
                 CsvFile groups = CsvFile.create(groupsCsv);
-                MatchPool pool = new MatchPool(played, options.threads());
+                MatchPool pool = options.playing().open(played);
                 Progress progress = Progress.on(console, "matches", 2L * fixtures.count() * against.size())) {
             Measurement measurement =
                     Measurement.take(pool, measured, against, fixtures, progress, (opponent, pair) -> {

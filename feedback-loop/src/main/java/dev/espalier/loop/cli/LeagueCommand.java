@@ -82,7 +82,7 @@ final class LeagueCommand implements Callable<Integer> {
         if (matches < 2 || matches % 2 != 0) {
             throw CommandFault.usage("--matches must be an even number, at least 2, but is " + matches);
         }
-        options.threads();
+        options.playing().threads();
         Game played = game.in(games);
         List<Deal> deals = deals(played);
         LeagueReport report = new LeagueReport(
@@ -99,7 +99,7 @@ final class LeagueCommand implements Callable<Integer> {
         List<LeagueReport.Round> rounds = new ArrayList<>();
         long total = 2 * league.pairCount(matches / 2) * deals.size();
         try (MatchCsv rows = MatchCsv.create(played, options.csv());
-                MatchPool pool = new MatchPool(played, options.threads());
+                MatchPool pool = options.playing().open(played);
                 Progress progress = Progress.on(console, "matches", total)) {
             for (Deal deal : deals) {
                 String name = deal.mode().orElse(played.name());

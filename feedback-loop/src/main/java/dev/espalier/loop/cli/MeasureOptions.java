@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How matches are played that measure policies, and in which form the results are told. */
@@ -14,8 +15,8 @@ final class MeasureOptions {
             description = "Draws the games and what is random in the matches. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Matches at once. Default: one for each core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final PoolOptions playing = new PoolOptions();
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a row for each match to a file.")
     private Optional<Path> csv = Optional.empty();
@@ -27,12 +28,9 @@ final class MeasureOptions {
         return seed;
     }
 
-    /** @throws CommandFault if it is not positive */
-    int threads() {
-        if (threads < 1) {
-            throw CommandFault.usage("--threads must be at least 1, but is " + threads);
-        }
-        return threads;
+    /** Who plays the matches. */
+    PoolOptions playing() {
+        return playing;
     }
 
     Optional<Path> csv() {

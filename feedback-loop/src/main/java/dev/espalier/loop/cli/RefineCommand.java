@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Game;
+import dev.espalier.loop.author.Author;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.MatchPool;
@@ -15,6 +16,7 @@ import dev.espalier.loop.llm.ExchangeMemory;
 import dev.espalier.loop.llm.ModelException;
 import dev.espalier.loop.llm.Recording;
 import dev.espalier.loop.llm.SessionMemory;
+import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.RunSettings;
@@ -52,6 +54,7 @@ import picocli.CommandLine.Spec;
             "  espalier refine my_policy.bt --seed 7 --generations 40 --run runs/mine",
             "  espalier refine --generator random --generations 40",
             "  espalier refine --game gold",
+            "  espalier refine --objective \"score + 0.2*accuracy - 0.1*deaths\" --max-time 20m",
             "  espalier refine --llm openai:gpt-5 --max-cost 2 --brief \"careful, but never idle\"",
             "  espalier refine --llm exchange:letters --record run.jsonl",
             "  espalier refine --store jdbc:postgresql://db.example/espalier",
@@ -85,12 +88,8 @@ final class RefineCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a run that was cut short: the one in --run, or the latest.")
     private boolean resume;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many matches are played at once; does not change the result. Default: the number of cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private PoolOptions playing = new PoolOptions();
 
     RefineCommand(Console console, PolicyFiles files, Games games, Viewers viewers) {
         this.console = console;
@@ -102,16 +101,13 @@ final class RefineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Game played = game.in(games);
-        if (threads < 1) {
-            throw CommandFault.usage("--threads must be at least 1, but is " + threads);
-        }
         RunStores stores = store.stores();
         Path path = folder(played, stores);
         Optional<RunSettings> fresh = resume ? Optional.empty() : Optional.of(options.settings(played, files));
         fresh.ifPresent(settings -> requireModels(settings, played));
         try (RunFolder folder = RunFolder.open(path);
                 RunStore store = stores.open(folder);
-                MatchPool pool = new MatchPool(played, threads)) {
+                MatchPool pool = playing.open(played)) {
             RunSettings settings = fresh.orElseGet(() -> resumed(store, played));
             refine(settings, folder, store, pool, stores);
             RunSummary summary = store.summary().orElseThrow();
@@ -134,7 +130,7 @@ final class RefineCommand implements Callable<Integer> {
     private void refine(RunSettings settings, RunFolder folder, RunStore store, MatchPool pool, RunStores stores) {
         List<String> arguments = StoreOption.withoutCredentials(
                 spec.root().commandLine().getParseResult().originalArgs());
-        SessionLog log = new SessionLog(store, arguments, threads);
+        SessionLog log = new SessionLog(store, arguments, playing.threads());
         String goOn = "go on with: " + RunText.goOn(folder.path(), pool.game().name(), stores);
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
@@ -158,7 +154,13 @@ final class RefineCommand implements Callable<Integer> {
         Game played = pool.game();
         if (settings.models().isEmpty()) {
             return new Refinement(
-                    settings, generator(settings.source(), played.vocabulary()), folder, store, pool, listener);
+                    settings,
+                    generator(settings.source(), played.vocabulary()),
+                    folder,
+                    store,
+                    pool,
+                    listener,
+                    System::nanoTime);
         }
         ExchangeMemory memory = store.exchanges();
         AskedModels models = asked(
@@ -169,8 +171,9 @@ final class RefineCommand implements Callable<Integer> {
                         .orElse(memory),
                 settings.seed());
         Scenario scenario = scenario(played, settings);
+        Author author = models.author(scenario, Objective.read(settings.objective(), played));
         return new Refinement(
-                settings, models.author(scenario), models.critic(scenario, viewers), folder, store, pool, listener);
+                settings, author, models.critic(scenario, viewers), folder, store, pool, listener, System::nanoTime);
     }
 
     private static Generator generator(CandidateSource source, Vocabulary vocabulary) {

@@ -7,9 +7,12 @@ import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.llm.Limits;
+import dev.espalier.loop.objective.Objective;
+import dev.espalier.loop.objective.ObjectiveException;
 import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunLimits;
 import dev.espalier.loop.record.RunSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +66,17 @@ public final class RunOptions {
                     + " in the game gold: burglar,bandit.")
     private List<String> heldOut = List.of();
 
+    @Option(
+            names = "--objective",
+            paramLabel = "SUM",
+            description =
+                    "What selection makes greater: score, win_rate, time_between_kills, any metric, or a sum such as"
+                            + " \"score + 0.2*accuracy - 0.1*deaths\"; each as the policy's share of what both sides have. Default: score.")
+    private Optional<String> objective = Optional.empty();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Mixin
     private BudgetOptions budget = new BudgetOptions();
 
@@ -112,7 +126,17 @@ public final class RunOptions {
                 selecting,
                 judging,
                 budget.over(models.wanted() ? BudgetOptions.WRITTEN : BudgetOptions.STANDARD),
-                models.settings(files));
+                models.settings(files),
+                objective(game).orElse(Objective.STANDARD.text()),
+                limits.over(RunLimits.NONE));
+    }
+
+    private Optional<String> objective(Game game) {
+        try {
+            return objective.map(text -> Objective.read(text, game).text());
+        } catch (ObjectiveException fault) {
+            throw CommandFault.usage("--objective: " + fault.getMessage());
+        }
     }
 
     private CandidateSource source() {
@@ -136,7 +160,7 @@ public final class RunOptions {
     }
 
     /**
-     * Settings of a run that is taken up again; only what may be spent on models may be other than it was.
+     * Settings of a run that is taken up again; only its limits may be other than they were.
      *
      * @throws CommandFault if an argument asks for something else than the run was begun with
      */
@@ -152,7 +176,9 @@ public final class RunOptions {
                 training.isEmpty() ? begun.trainingOpponents() : policies(game, files, training),
                 heldOut.isEmpty() ? begun.heldOutOpponents() : policies(game, files, heldOut),
                 budget.over(begun.budget()),
-                models.over(begun.models(), files));
+                models.over(begun.models(), files),
+                objective(game).orElse(begun.objective()),
+                limits.over(begun.limits()));
         List<String> differences = differences(begun, asked);
         if (!differences.isEmpty()) {
             throw CommandFault.usage("the run was begun with another " + String.join(", ", differences)
@@ -189,6 +215,9 @@ public final class RunOptions {
         if (!modelsBegun.equals(modelsAsked)) {
             differences.add("use of models ("
                     + begun.models().map(ModelSettings::author).orElse("none") + "), or other prompts");
+        }
+        if (!begun.objective().equals(asked.objective())) {
+            differences.add("objective (" + begun.objective() + ")");
         }
         if (!begun.budget().equals(asked.budget())) {
             differences.add("budget (" + begun.budget() + ")");

@@ -55,6 +55,11 @@ final class RunProgress implements RunListener {
     }
 
     @Override
+    public void givenUp(String message) {
+        progress.line("Given up: " + message);
+    }
+
+    @Override
     public void promoted(Incumbent incumbent) {}
 
     private void show(long played) {

@@ -4,7 +4,9 @@ import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelRecord;
+import dev.espalier.loop.record.ObjectiveScore;
 import dev.espalier.loop.record.OpponentScore;
+import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.record.ShellWord;
 import dev.espalier.loop.statistics.Interval;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** A run in a few lines of text. */
 final class RunText {
@@ -48,6 +51,7 @@ final class RunText {
     static List<String> outcome(RunSummary run, RunFolder folder) {
         List<String> lines = new ArrayList<>(heldOut(run));
         lines.add("");
+        run.stopped().ifPresent(reason -> lines.add("ended    early: " + reason));
         run.models().forEach(model -> lines.addAll(models(model)));
         lines.add(String.format(Locale.ROOT, "matches  %,d", run.matches()));
         lines.add("seed     " + run.settings().seed());
@@ -63,11 +67,15 @@ final class RunText {
         if (best.heldOut().isEmpty()) {
             return List.of("The run has not finished; there are no held-out results yet.");
         }
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "On held-out games against held-out opponents (" + opponents(best) + "), win rate with 95% interval:",
                 row("start", start.heldOutTotal()),
                 row("result", best.heldOutTotal()),
-                verdict(start.heldOutTotal(), best.heldOutTotal()));
+                verdict(start.heldOutTotal(), best.heldOutTotal())));
+        start.objective()
+                .ifPresent(before ->
+                        best.objective().ifPresent(after -> lines.addAll(objective(run.settings(), before, after))));
+        return lines;
     }
 
     /** The command that goes on with a run. */
@@ -103,6 +111,28 @@ final class RunText {
                     drafts.asked() - drafts.playable()));
         }
         return lines;
+    }
+
+    private static List<String> objective(RunSettings settings, ObjectiveScore before, ObjectiveScore after) {
+        return List.of(
+                "By the objective, " + settings.objective()
+                        + " (the policy's share of what both sides have), with 95% interval:",
+                row("start", before),
+                row("result", after));
+    }
+
+    private static String row(String label, ObjectiveScore score) {
+        Interval interval = score.rates().interval();
+        return String.format(
+                Locale.ROOT,
+                "  %-7s %5.1f%%  [%.1f%%, %.1f%%]   %s",
+                label,
+                100 * score.rates().rate(),
+                100 * interval.low(),
+                100 * interval.high(),
+                score.means().stream()
+                        .map(mean -> String.format(Locale.ROOT, "%s %.2f", mean.name(), mean.value()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String opponents(Incumbent incumbent) {

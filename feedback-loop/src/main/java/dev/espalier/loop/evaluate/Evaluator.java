@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +22,9 @@ public final class Evaluator {
     private final MatchPool pool;
     private final MatchMemory memory;
     private final Runnable afterEach;
+    private final Allowance allowance;
     private final Set<MatchKey> counted = new HashSet<>();
+    private final Set<MatchKey> late = new HashSet<>();
 
     /**
      * An evaluator.
@@ -29,9 +32,20 @@ public final class Evaluator {
      * @param afterEach run once for each different match, when it was played or found in memory; must be thread-safe
      */
     public Evaluator(MatchPool pool, MatchMemory memory, Runnable afterEach) {
+        this(pool, memory, afterEach, Allowance.UNLIMITED);
+    }
+
+    /**
+     * An evaluator that may not go on for ever.
+     *
+     * @param afterEach run once for each different match, when it was played or found in memory; must be thread-safe
+     * @param allowance is asked for the matches of every call before the first is played, and for time before each batch
+     */
+    public Evaluator(MatchPool pool, MatchMemory memory, Runnable afterEach, Allowance allowance) {
         this.pool = pool;
         this.memory = memory;
         this.afterEach = afterEach;
+        this.allowance = allowance;
     }
 
     /** One measurement: a contender on a fixture. */
@@ -46,34 +60,61 @@ public final class Evaluator {
      * Plays a pair for each entry.
      *
      * @return the pairs in the order of the entries
+     * @throws MatchFailedException if a match took longer than it may
      */
     public List<PlayedPair> play(List<Entry> entries) {
+        List<Optional<PlayedPair>> pairs = tryPlay(entries);
+        List<PlayedPair> played = new ArrayList<>(pairs.size());
+        for (int i = 0; i < pairs.size(); i++) {
+            Fixture fixture = entries.get(i).fixture();
+            played.add(pairs.get(i).orElseThrow(() -> pool.late(fixture.gameId(), fixture.seed())));
+        }
+        return played;
+    }
+
+    /**
+     * Plays a pair for each entry, as far as its matches end in time.
+     *
+     * @return the pairs in the order of the entries; empty where a match took longer than it may
+     * @throws AllowanceSpentException if that would be more than may be played
+     */
+    public List<Optional<PlayedPair>> tryPlay(List<Entry> entries) {
         Map<MatchKey, MatchRequest> wanted = new LinkedHashMap<>();
         for (Entry entry : entries) {
             wanted.putIfAbsent(key(entry, true), request(entry, true));
             wanted.putIfAbsent(key(entry, false), request(entry, false));
         }
+        allowance.requireMatches(counted.size()
+                + wanted.keySet().stream().filter(key -> !counted.contains(key)).count());
         Map<MatchKey, MatchRecord> known = new HashMap<>(memory.find(List.copyOf(wanted.keySet())));
         known.keySet().stream().filter(counted::add).forEach(key -> afterEach.run());
-        List<MatchKey> missing =
-                wanted.keySet().stream().filter(key -> !known.containsKey(key)).toList();
+        List<MatchKey> missing = wanted.keySet().stream()
+                .filter(key -> !known.containsKey(key) && !late.contains(key))
+                .toList();
         for (int from = 0; from < missing.size(); from += BATCH) {
             List<MatchKey> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
+            allowance.requireTime();
             known.putAll(playNew(batch, wanted));
         }
-        List<PlayedPair> pairs = new ArrayList<>(entries.size());
+        List<Optional<PlayedPair>> pairs = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            pairs.add(new PlayedPair(require(known, key(entry, true)), require(known, key(entry, false))));
+            MatchKey first = key(entry, true);
+            MatchKey second = key(entry, false);
+            pairs.add(
+                    late.contains(first) || late.contains(second)
+                            ? Optional.empty()
+                            : Optional.of(new PlayedPair(require(known, first), require(known, second))));
         }
         return pairs;
     }
 
     private Map<MatchKey, MatchRecord> playNew(List<MatchKey> batch, Map<MatchKey, MatchRequest> requests) {
-        List<MatchRecord> records =
-                pool.play(batch.stream().map(key -> require(requests, key)).toList(), afterEach);
+        List<Optional<MatchRecord>> outcomes =
+                pool.tryPlay(batch.stream().map(key -> require(requests, key)).toList(), afterEach);
         Map<MatchKey, MatchRecord> played = new LinkedHashMap<>();
         for (int i = 0; i < batch.size(); i++) {
-            played.put(batch.get(i), records.get(i));
+            MatchKey key = batch.get(i);
+            outcomes.get(i).ifPresentOrElse(record -> played.put(key, record), () -> late.add(key));
         }
         memory.save(played);
         counted.addAll(batch);

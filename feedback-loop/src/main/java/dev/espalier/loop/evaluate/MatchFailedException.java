@@ -7,7 +7,14 @@ public final class MatchFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MatchFailedException(MatchRequest request, Exception cause) {
+    MatchFailedException(MatchRequest request, Throwable cause) {
         super("the match of game " + request.gameId() + " with seed " + request.seed() + " failed: " + cause, cause);
+    }
+
+    /**
+     * @param message what failed and what helps, in one line
+     */
+    public MatchFailedException(String message) {
+        super(message);
     }
 }

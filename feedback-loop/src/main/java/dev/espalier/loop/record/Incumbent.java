@@ -1,6 +1,7 @@
 package dev.espalier.loop.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy that was the run's best for a while; the first is the start.
@@ -10,11 +11,24 @@ import java.util.List;
  * @param change how it differs from the one before, in a line
  * @param appraisal how it plays against the training opponents
  * @param heldOut its results on held-out games by held-out opponent; empty until the run has ended
+ * @param objective its results on the same games by the run's objective; empty until the run has ended, and where the objective is the
+ *     standard one
  */
 public record Incumbent(
-        int generation, NamedPolicy policy, String change, Appraisal appraisal, List<OpponentScore> heldOut) {
+        int generation,
+        NamedPolicy policy,
+        String change,
+        Appraisal appraisal,
+        List<OpponentScore> heldOut,
+        Optional<ObjectiveScore> objective) {
     public Incumbent {
         heldOut = List.copyOf(heldOut);
+    }
+
+    /** One without results by another objective than the standard one. */
+    public Incumbent(
+            int generation, NamedPolicy policy, String change, Appraisal appraisal, List<OpponentScore> heldOut) {
+        this(generation, policy, change, appraisal, heldOut, Optional.empty());
     }
 
     /** How it plays, in prose. */
@@ -28,6 +42,10 @@ public record Incumbent(
     }
 
     public Incumbent withHeldOut(List<OpponentScore> results) {
-        return new Incumbent(generation, policy, change, appraisal, results);
+        return withHeldOut(results, Optional.empty());
+    }
+
+    public Incumbent withHeldOut(List<OpponentScore> results, Optional<ObjectiveScore> byObjective) {
+        return new Incumbent(generation, policy, change, appraisal, results, byObjective);
     }
 }

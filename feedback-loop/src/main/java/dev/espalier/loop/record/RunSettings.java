@@ -1,5 +1,6 @@
 package dev.espalier.loop.record;
 
+import dev.espalier.loop.objective.Objective;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param heldOutOpponents against whom only the report measures
  * @param budget how much is played
  * @param models who writes the candidates; empty when {@code source} makes them
+ * @param objective what is made greater, as it is written; see {@link dev.espalier.loop.objective.Objective}
+ * @param limits when it ends before its last generation; unlike the rest they may be others when the run is resumed
  */
 public record RunSettings(
         String version,
@@ -27,9 +30,11 @@ public record RunSettings(
         List<NamedPolicy> trainingOpponents,
         List<NamedPolicy> heldOutOpponents,
         Budget budget,
-        Optional<ModelSettings> models) {
+        Optional<ModelSettings> models,
+        String objective,
+        RunLimits limits) {
 
-    /** Settings of a run by evolution, or by models. */
+    /** Settings of a run by evolution, or by models, with the standard objective and without limits. */
     public RunSettings(
             String version,
             String game,
@@ -50,7 +55,9 @@ public record RunSettings(
                 trainingOpponents,
                 heldOutOpponents,
                 budget,
-                models);
+                models,
+                Objective.STANDARD.text(),
+                RunLimits.NONE);
     }
 
     public RunSettings {

@@ -1,6 +1,7 @@
 package dev.espalier.loop.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run has done so far.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param models what was had of models; empty when none was asked
  * @param archive the best policy of each way of playing that was found
  * @param annex what is kept besides for people
+ * @param stopped which limit ended it before its last generation; empty when none did
  */
 public record RunSummary(
         RunSettings settings,
@@ -22,7 +24,22 @@ public record RunSummary(
         long matches,
         List<ModelRecord> models,
         List<ArchivedPolicy> archive,
-        Annex annex) {
+        Annex annex,
+        Optional<String> stopped) {
+
+    /** A run that no limit ended. */
+    public RunSummary(
+            RunSettings settings,
+            boolean finished,
+            List<GenerationSummary> generations,
+            List<Incumbent> lineage,
+            long matches,
+            List<ModelRecord> models,
+            List<ArchivedPolicy> archive,
+            Annex annex) {
+        this(settings, finished, generations, lineage, matches, models, archive, annex, Optional.empty());
+    }
+
     public RunSummary {
         generations = List.copyOf(generations);
         lineage = List.copyOf(lineage);

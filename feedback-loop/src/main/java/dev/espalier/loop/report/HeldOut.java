@@ -7,6 +7,7 @@ import static dev.espalier.loop.report.Html.points;
 import static dev.espalier.loop.report.Html.signed;
 
 import dev.espalier.loop.record.Incumbent;
+import dev.espalier.loop.record.ObjectiveScore;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.Progression;
 import dev.espalier.loop.record.RunSummary;
@@ -16,6 +17,7 @@ import dev.espalier.loop.statistics.Gain;
 import dev.espalier.loop.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the page leads with: start and result where selection never looked. */
@@ -38,7 +40,7 @@ final class HeldOut {
             rows.add(new Row(one.opponent(), one.pairs(), best.heldOut().get(i).pairs()));
         }
         return "<div class=\"figures\">" + figure("before", "start", before) + figure("after", "result", after)
-                + gain(before, after) + "</div>" + IntervalPlot.draw(rows) + training(run)
+                + gain(before, after) + "</div>" + IntervalPlot.draw(rows) + objective(run) + training(run)
                 + note(
                         "Score rate (a draw counts half) with its 95% interval, computed between pairs of matches in which both"
                                 + " sides of one game and seed were played. These matches were played when the search was over; they"
@@ -68,6 +70,26 @@ final class HeldOut {
                 : interval.high() < 0 ? "worse beyond chance" : "may be chance";
         return "<div class=\"gain\"><span>gain</span><b>%s</b><small>points, %s<br>%s</small></div>"
                 .formatted(points(after.pairs().rate() - before.pairs().rate()), points(interval), verdict);
+    }
+
+    /** What the run made greater, where that is not the score. */
+    private static String objective(RunSummary run) {
+        return run.start()
+                .objective()
+                .flatMap(before -> run.best()
+                        .objective()
+                        .map(after -> note("By the objective of the run, <b>"
+                                + escape(run.settings().objective())
+                                + "</b>, as the policy's share of what both sides have: start " + objective(before)
+                                + ", result <b>" + objective(after) + "</b>.")))
+                .orElse("");
+    }
+
+    private static String objective(ObjectiveScore score) {
+        String means = score.means().stream()
+                .map(mean -> escape(mean.name()) + " " + String.format(Locale.ROOT, "%.2f", mean.value()))
+                .collect(Collectors.joining(", "));
+        return percent(score.rates().rate()) + " (" + percent(score.rates().interval()) + "; " + means + ")";
     }
 
     /** The same against the opponents of the search, since a large distance between the two tells of overfitting. */

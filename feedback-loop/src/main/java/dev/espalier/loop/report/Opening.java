@@ -38,7 +38,11 @@ final class Opening {
                         count(run.generations().size(), "generation"),
                         game,
                         promotions(run.lineage().size() - 1));
-        return lead + (run.finished() ? "" : " <b>The run has not finished.</b>");
+        return lead
+                + run.stopped()
+                        .map(reason -> " It ended early: " + escape(reason) + ".")
+                        .orElse("")
+                + (run.finished() ? "" : " <b>The run has not finished.</b>");
     }
 
     private static String maker(CandidateSource source) {

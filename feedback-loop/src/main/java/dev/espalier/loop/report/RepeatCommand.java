@@ -1,8 +1,10 @@
 package dev.espalier.loop.report;
 
+import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunLimits;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.ShellWord;
 import java.util.List;
@@ -29,6 +31,11 @@ public final class RepeatCommand {
         repeat.option("--held-out", names(settings.heldOutOpponents()));
         repeat.budget(settings.budget());
         settings.models().ifPresent(repeat::models);
+        repeat.option(
+                "--objective",
+                Optional.of(settings.objective()).filter(objective -> !objective.equals(Objective.STANDARD.text())));
+        repeat.option("--max-matches", settings.limits().matches());
+        repeat.option("--max-time", settings.limits().time().map(RunLimits::text));
         return repeat.command.toString();
     }
 

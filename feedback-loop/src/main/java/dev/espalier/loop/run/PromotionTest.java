@@ -72,13 +72,17 @@ final class PromotionTest {
         return trials;
     }
 
-    /** Plays until the test decides or the fixtures are used up, which counts against the candidate. */
+    /** Plays until the test decides or the fixtures are used up, which counts against the candidate, as does a match that takes too long. */
     Result judge(Challenger candidate, Contender incumbent, List<Fixture> fixtures) {
         Challenger fresh = candidate.afresh();
         Verdict verdict = test.judge(fresh.lead());
         for (int from = 0; from < fixtures.size() && verdict.decision() == Decision.CONTINUE; from += BATCH) {
             List<Fixture> batch = fixtures.subList(from, Math.min(from + BATCH, fixtures.size()));
-            fresh = comparison.extend(List.of(fresh), incumbent, batch).get(0);
+            List<Challenger> left = comparison.extend(List.of(fresh), incumbent, batch);
+            if (left.isEmpty()) {
+                return new Result(false, verdict, fresh);
+            }
+            fresh = left.get(0);
             verdict = test.judge(fresh.lead());
         }
         return new Result(verdict.decision() == Decision.ACCEPT, verdict, fresh);

@@ -5,12 +5,15 @@ import dev.espalier.game.Split;
 import dev.espalier.loop.author.Author;
 import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.critic.VisionCritic;
+import dev.espalier.loop.evaluate.AllowanceSpentException;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
+import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
 import dev.espalier.loop.llm.LimitReachedException;
+import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.Diversity;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * One refinement run. In each generation candidates are proposed from the incumbent and other good policies, screened on
@@ -47,7 +51,10 @@ public final class Refinement {
     private final RunFolder folder;
     private final RunStore store;
     private final RunListener listener;
-    private final Evaluator evaluator;
+    private final Objective objective;
+    private final PlayLimits limits;
+    private final Evaluator choosing;
+    private final Evaluator judging;
     private final Field field;
     private final RunRandom random;
     private final Proposals proposals;
@@ -66,7 +73,9 @@ public final class Refinement {
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
-     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode
+     * @param nanoClock for the limit of time, such as {@link System#nanoTime}; decides nothing but that
+     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode or what their objective is
+     *     made of
      */
     public Refinement(
             RunSettings settings,
@@ -74,7 +83,8 @@ public final class Refinement {
             RunFolder folder,
             RunStore store,
             MatchPool pool,
-            RunListener listener) {
+            RunListener listener,
+            LongSupplier nanoClock) {
         this(
                 settings,
                 made(settings, pool.game(), generator),
@@ -83,7 +93,8 @@ public final class Refinement {
                 folder,
                 store,
                 pool,
-                listener);
+                listener,
+                nanoClock);
     }
 
     /**
@@ -94,7 +105,9 @@ public final class Refinement {
      * @param folder where results are written
      * @param store of the same folder; its settings must be these, or none yet
      * @param pool plays the matches of the settings' game
-     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode
+     * @param nanoClock for the limit of time, such as {@link System#nanoTime}; decides nothing but that
+     * @throws IllegalArgumentException if a policy of the settings has errors, or the game has not their mode or what their objective is
+     *     made of
      */
     public Refinement(
             RunSettings settings,
@@ -103,7 +116,8 @@ public final class Refinement {
             RunFolder folder,
             RunStore store,
             MatchPool pool,
-            RunListener listener) {
+            RunListener listener,
+            LongSupplier nanoClock) {
         this(
                 settings,
                 new WrittenProposals(pool.game(), author),
@@ -112,7 +126,8 @@ public final class Refinement {
                 folder,
                 store,
                 pool,
-                listener);
+                listener,
+                nanoClock);
     }
 
     private static Proposals made(RunSettings settings, Game game, Generator generator) {
@@ -130,7 +145,8 @@ public final class Refinement {
             RunFolder folder,
             RunStore store,
             MatchPool pool,
-            RunListener listener) {
+            RunListener listener,
+            LongSupplier nanoClock) {
         this.game = pool.game();
         this.deal = new Deal(game, settings.mode());
         this.settings = settings;
@@ -139,9 +155,13 @@ public final class Refinement {
         this.listener = listener;
         this.field = Field.of(game, settings);
         this.random = new RunRandom(settings.seed());
-        this.evaluator = new Evaluator(pool, store.matches(game), listener::matchPlayed);
+        this.objective = Objective.read(settings.objective(), game);
+        this.limits = new PlayLimits(settings.limits(), nanoClock);
+        MatchMemory memory = store.matches(game);
+        this.choosing = new Evaluator(pool, memory, listener::matchPlayed, limits);
+        this.judging = new Evaluator(pool, memory, listener::matchPlayed);
         this.harvest = new Harvest(game);
-        Comparison comparison = new Comparison(evaluator);
+        Comparison comparison = new Comparison(choosing, objective, listener::givenUp);
         this.proposals = proposals;
         this.author = author;
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
@@ -163,27 +183,35 @@ public final class Refinement {
         store.begin(settings);
         listener.stage("the start");
         enthrone(0, field.start(), "the start");
-        List<GenerationSummary> generations = generations();
+        List<GenerationSummary> generations = new ArrayList<>();
+        Optional<String> stopped = goThrough(generations);
+        stopped.ifPresent(listener::limitReached);
         measureHeldOut();
         folder.write(folder.bestPolicy(), succession.champion().text());
-        store.finish();
+        store.finish(stopped);
         return new RunSummary(
                 settings,
                 true,
                 generations,
                 succession.lineage(),
-                evaluator.matchCount(),
+                choosing.matchCount() + judging.matchCount(),
                 store.models(),
                 harvest.content(),
-                Annex.NONE);
+                Annex.NONE,
+                stopped);
     }
 
-    /** All generations, or as many as the limits for models allow. */
-    private List<GenerationSummary> generations() {
-        List<GenerationSummary> generations = new ArrayList<>();
+    /**
+     * Goes through all generations, or as many as the limits allow: one that a limit breaks off counts for nothing.
+     *
+     * @param generations where they are put
+     * @return which limit ended it
+     */
+    private Optional<String> goThrough(List<GenerationSummary> generations) {
         try {
             for (int number = 1; number <= settings.budget().generations(); number++) {
                 listener.stage("generation " + number);
+                limits.requireTime();
                 GenerationSummary generation = generation(number);
                 store.save(generation);
                 store.saveArchive(harvest.content());
@@ -191,10 +219,10 @@ public final class Refinement {
                 listener.generation(generation);
                 generations.add(generation);
             }
-        } catch (LimitReachedException reached) {
-            listener.limitReached(String.valueOf(reached.getMessage()));
+            return Optional.empty();
+        } catch (LimitReachedException | AllowanceSpentException reached) {
+            return Optional.of(String.valueOf(reached.getMessage()));
         }
-        return generations;
     }
 
     private GenerationSummary generation(int number) {
@@ -234,7 +262,7 @@ public final class Refinement {
                 last.map(trial -> trial.challenger().change()).orElse(""),
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
                 last.map(trial -> trial.result().lead()).orElse(Differences.NONE),
-                evaluator.matchCount(),
+                choosing.matchCount(),
                 diversity);
     }
 
@@ -261,7 +289,9 @@ public final class Refinement {
     private HeldOutMeasure heldOutMeasure() {
         FixtureDraw heldOut = new FixtureDraw(deal, Split.HELD_OUT, field.heldOut());
         return new HeldOutMeasure(
-                evaluator, heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
+                judging,
+                objective,
+                heldOut.draw(settings.budget().heldOutPairs(), random.source(Purpose.HELD_OUT_FIXTURES, 0)));
     }
 
     private void measureHeldOut() {

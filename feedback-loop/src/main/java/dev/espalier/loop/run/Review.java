@@ -7,6 +7,7 @@ import dev.espalier.loop.critic.Critique;
 import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Fixture;
+import dev.espalier.loop.evaluate.MatchFailedException;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.evaluate.PlayedPair;
 import dev.espalier.loop.feedback.Encounter;
@@ -59,13 +60,13 @@ final class Review {
      * @param title which one it is, for people
      */
     Appraisal next(Contender incumbent, String title) {
-        List<PlayedPair> pairs = play(incumbent);
-        Evidence evidence = evidence(incumbent, pairs);
+        Played played = play(incumbent);
+        Evidence evidence = evidence(incumbent, played);
         String figures = MetricsCritic.review(evidence, before)
-                .with(GameKinds.of(pool.game(), pairs))
+                .with(GameKinds.of(pool.game(), played.pairs()))
                 .text();
         before = Optional.of(evidence);
-        Optional<Critique> critique = critic.flatMap(looking -> look(looking, incumbent, title, figures, pairs));
+        Optional<Critique> critique = critic.flatMap(looking -> look(looking, incumbent, title, figures, played));
         return new Appraisal(
                 critique.map(seen -> figures + "\n" + seen.feedback().text()).orElse(figures),
                 evidence.encounters().stream()
@@ -77,19 +78,26 @@ final class Review {
 
     /** Without anything left to spend nobody looks, and the figures have to do. */
     private Optional<Critique> look(
-            VisionCritic looking, Contender incumbent, String title, String figures, List<PlayedPair> pairs) {
+            VisionCritic looking, Contender incumbent, String title, String figures, Played played) {
         try {
             return looking.look(
                     title,
                     figures,
-                    Scenes.of(incumbent, fixtures, pairs, pool.game().ticksPerSecond()));
+                    Scenes.of(
+                            incumbent,
+                            played.fixtures(),
+                            played.pairs(),
+                            pool.game().ticksPerSecond()));
         } catch (LimitReachedException nothingLeft) {
             return Optional.empty();
         }
     }
 
-    /** The pairs in the order of the fixtures. */
-    private List<PlayedPair> play(Contender contender) {
+    /** Pairs with their fixtures, in the order of the review's. */
+    private record Played(List<Fixture> fixtures, List<PlayedPair> pairs) {}
+
+    /** Pairs of which a match takes too long are left out. */
+    private Played play(Contender contender) {
         List<MatchRequest> requests = new ArrayList<>();
         for (Fixture fixture : fixtures) {
             var own = contender.contestant();
@@ -97,20 +105,30 @@ final class Review {
             requests.add(new MatchRequest(fixture.gameId(), fixture.seed(), List.of(own, other), true));
             requests.add(new MatchRequest(fixture.gameId(), fixture.seed(), List.of(other, own), true));
         }
-        List<MatchRecord> records = pool.play(requests, () -> {});
+        List<Optional<MatchRecord>> records = pool.tryPlay(requests, () -> {});
+        List<Fixture> inTime = new ArrayList<>();
         List<PlayedPair> pairs = new ArrayList<>();
         for (int i = 0; i < fixtures.size(); i++) {
-            pairs.add(new PlayedPair(records.get(2 * i), records.get(2 * i + 1)));
+            Optional<MatchRecord> first = records.get(2 * i);
+            Optional<MatchRecord> second = records.get(2 * i + 1);
+            if (first.isPresent() && second.isPresent()) {
+                inTime.add(fixtures.get(i));
+                pairs.add(new PlayedPair(first.get(), second.get()));
+            }
         }
-        return pairs;
+        if (pairs.isEmpty()) {
+            throw new MatchFailedException("all matches of " + contender.name()
+                    + " take longer than they may; see --match-timeout, or mend the game");
+        }
+        return new Played(inTime, pairs);
     }
 
-    private Evidence evidence(Contender contender, List<PlayedPair> pairs) {
+    private Evidence evidence(Contender contender, Played played) {
         Map<String, List<PlayedPair>> byOpponent = new LinkedHashMap<>();
-        for (int i = 0; i < fixtures.size(); i++) {
+        for (int i = 0; i < played.pairs().size(); i++) {
             byOpponent
-                    .computeIfAbsent(fixtures.get(i).opponent().name(), name -> new ArrayList<>())
-                    .add(pairs.get(i));
+                    .computeIfAbsent(played.fixtures().get(i).opponent().name(), name -> new ArrayList<>())
+                    .add(played.pairs().get(i));
         }
         Game game = pool.game();
         return new Evidence(

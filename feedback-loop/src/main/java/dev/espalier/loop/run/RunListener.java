@@ -19,8 +19,11 @@ public interface RunListener {
     /** A generation is over. */
     void generation(GenerationSummary generation);
 
-    /** Nothing more may be spent on models; the run measures what it has. */
+    /** Nothing more may be played to choose, or spent on models; the run measures what it has. */
     void limitReached(String message);
+
+    /** Something was left out that could not be measured; why and what, in a line. */
+    void givenUp(String message);
 
     /** A candidate took the incumbent's place. */
     void promoted(Incumbent incumbent);

@@ -48,7 +48,7 @@ final class Succession {
     /** Measures every incumbent. */
     void measure(HeldOutMeasure heldOut) {
         for (int i = 0; i < champions.size(); i++) {
-            Incumbent measured = lineage.get(i).withHeldOut(heldOut.measure(champions.get(i)));
+            Incumbent measured = heldOut.measured(lineage.get(i), champions.get(i));
             lineage.set(i, measured);
             store.save(measured);
         }
@@ -61,12 +61,13 @@ final class Succession {
     List<Exhibit> exhibits(HeldOutMeasure heldOut, double ticksPerSecond) {
         List<Exhibit> exhibits = new ArrayList<>();
         int last = champions.size() - 1;
-        List<Scene> before = heldOut.firstMatches(champions.get(0), ticksPerSecond);
-        List<Scene> after = heldOut.firstMatches(champions.get(last), ticksPerSecond);
+        List<Optional<Scene>> before = heldOut.firstMatches(champions.get(0), ticksPerSecond);
+        List<Optional<Scene>> after = heldOut.firstMatches(champions.get(last), ticksPerSecond);
         for (int i = 0; i < before.size(); i++) {
-            exhibits.add(new Exhibit(0, before.get(i)));
+            before.get(i).ifPresent(scene -> exhibits.add(new Exhibit(0, scene)));
             if (last > 0) {
-                exhibits.add(new Exhibit(lineage.get(last).generation(), after.get(i)));
+                int generation = lineage.get(last).generation();
+                after.get(i).ifPresent(scene -> exhibits.add(new Exhibit(generation, scene)));
             }
         }
         return exhibits;

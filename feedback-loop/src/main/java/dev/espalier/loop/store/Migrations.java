@@ -20,7 +20,8 @@ final class Migrations {
             "V3__report.sql",
             "V4__smaller_pictures.sql",
             "V5__archive.sql",
-            "V6__candidates.sql");
+            "V6__candidates.sql",
+            "V7__objective.sql");
 
     private Migrations() {}
 

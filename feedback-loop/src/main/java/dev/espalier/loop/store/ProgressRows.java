@@ -57,6 +57,7 @@ final class ProgressRows {
                 incumbent.feedback());
         AppraisalRows.save(handle, incumbent.generation(), incumbent.appraisal());
         ScoreRows.HELD_OUT.save(handle, incumbent.generation(), incumbent.heldOut());
+        incumbent.objective().ifPresent(score -> ObjectiveRows.save(handle, incumbent.generation(), score));
     }
 
     static List<Incumbent> lineage(Handle handle) {
@@ -66,7 +67,8 @@ final class ProgressRows {
                         new NamedPolicy(row.getString("policy_name"), row.getString("policy_text")),
                         row.getString("change"),
                         AppraisalRows.load(handle, row.getInt("generation"), row.getString("feedback")),
-                        ScoreRows.HELD_OUT.load(handle, row.getInt("generation"))))
+                        ScoreRows.HELD_OUT.load(handle, row.getInt("generation")),
+                        ObjectiveRows.load(handle, row.getInt("generation"))))
                 .list();
     }
 }

@@ -29,6 +29,7 @@ import org.jdbi.v3.core.Handle;
 public final class RunStore implements AutoCloseable {
 
     private static final String FINISHED = "finished";
+    private static final String STOPPED = "stopped";
 
     private final Handle handle;
     private final Failures failures;
@@ -93,9 +94,13 @@ public final class RunStore implements AutoCloseable {
         return failures.reading(() -> SettingRows.load(handle));
     }
 
-    /** Saves what determines the run; done once, before anything else. */
+    /** Saves what determines the run, before anything else; when it is resumed, with the limits that it has now. */
     public void begin(RunSettings settings) {
-        failures.writing(() -> handle.useTransaction(transaction -> SettingRows.save(transaction, settings)));
+        failures.writing(() -> handle.useTransaction(transaction -> {
+            SettingRows.save(transaction, settings);
+            SettingRows.remove(transaction, FINISHED);
+            SettingRows.remove(transaction, STOPPED);
+        }));
     }
 
     /**
@@ -178,9 +183,21 @@ public final class RunStore implements AutoCloseable {
         failures.writing(() -> AnnexRows.saveWithoutPictures(handle, reason));
     }
 
-    /** Notes that the run came to its end. */
+    /** Notes that the run came to its end, after its last generation. */
     public void finish() {
-        failures.writing(() -> SettingRows.put(handle, FINISHED, "true"));
+        finish(Optional.empty());
+    }
+
+    /**
+     * Notes that the run came to its end.
+     *
+     * @param stopped which limit ended it before its last generation
+     */
+    public void finish(Optional<String> stopped) {
+        failures.writing(() -> handle.useTransaction(transaction -> {
+            SettingRows.put(transaction, FINISHED, "true");
+            stopped.ifPresent(reason -> SettingRows.put(transaction, STOPPED, reason));
+        }));
     }
 
     /** What the run has done so far; empty when it has not begun. */
@@ -194,7 +211,8 @@ public final class RunStore implements AutoCloseable {
                         matchCount(),
                         DraftRows.models(handle),
                         ArchiveRows.load(handle),
-                        AnnexRows.load(handle))));
+                        AnnexRows.load(handle),
+                        SettingRows.get(handle, STOPPED))));
     }
 
     private long matchCount() {

@@ -1,9 +1,12 @@
 package dev.espalier.loop.store;
 
+import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.RunLimits;
 import dev.espalier.loop.record.RunSettings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Settings as rows of name and value. */
 final class SettingRows {
+
+    private static final String OBJECTIVE = "objective";
+    private static final String MOST_MATCHES = "limit.matches";
+    private static final String MOST_TIME = "limit.time";
 
     private SettingRows() {}
 
@@ -30,6 +37,11 @@ final class SettingRows {
         putPolicies(handle, "training", settings.trainingOpponents());
         putPolicies(handle, "held_out", settings.heldOutOpponents());
         settings.models().ifPresent(models -> ModelSettingRows.save(handle, models));
+        put(handle, OBJECTIVE, settings.objective());
+        remove(handle, MOST_MATCHES);
+        settings.limits().matches().ifPresent(matches -> put(handle, MOST_MATCHES, Long.toString(matches)));
+        remove(handle, MOST_TIME);
+        settings.limits().time().ifPresent(time -> put(handle, MOST_TIME, time.toString()));
     }
 
     static Optional<RunSettings> load(Handle handle) {
@@ -49,11 +61,19 @@ final class SettingRows {
                                 number(handle, "budget.screening_pairs"),
                                 number(handle, "budget.test_pairs"),
                                 number(handle, "budget.held_out_pairs")),
-                        ModelSettingRows.load(handle)));
+                        ModelSettingRows.load(handle),
+                        get(handle, OBJECTIVE).orElse(Objective.STANDARD.text()),
+                        new RunLimits(
+                                get(handle, MOST_MATCHES).map(Long::valueOf),
+                                get(handle, MOST_TIME).map(Duration::parse))));
     }
 
     static void put(Handle handle, String name, String value) {
         handle.execute("insert into setting (name, value) values (?, ?) on conflict (name) do nothing", name, value);
+    }
+
+    static void remove(Handle handle, String name) {
+        handle.execute("delete from setting where name = ?", name);
     }
 
     static Optional<String> get(Handle handle, String name) {

@@ -121,6 +121,38 @@ final class RefineCommandTest {
     }
 
     @Test
+    void saysThatALimitEndedItAndGoesOnWithAHigherOne() {
+        CommandRun whole = refine("--run=" + home.resolve("whole"));
+        CommandRun limited = refine("--run=" + home.resolve("run"), "--max-matches=60");
+        assertThat(limited.exitCode()).as(limited.err()).isZero();
+        assertThat(limited.out()).contains("\nended    early: the limit of 60 matches is reached\n", "  result ");
+        assertThat(limited.err()).contains("No more generations: the limit of 60 matches is reached");
+
+        CommandRun same = refine("--run=" + home.resolve("run"), "--resume");
+        assertThat(same.out()).isEqualTo(limited.out());
+        CommandRun more = refine("--run=" + home.resolve("run"), "--resume", "--max-matches=1000000");
+        assertThat(more.out().replace("/run/", "/whole/")).isEqualTo(whole.out());
+    }
+
+    @Test
+    void tellsTheObjectiveBesideTheWinRate() {
+        CommandRun run = refine("--run=" + home.resolve("run"), "--objective=score + 0.5*rope");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("win rate with 95% interval:")
+                .contains("By the objective, score + 0.5 * rope (the policy's share of what both sides have)")
+                .containsPattern("result +\\d+\\.\\d%  \\[.*\\]   score \\d+\\.\\d\\d, rope -?\\d+\\.\\d\\d");
+        assertThat(home.resolve("run/report.html"))
+                .content()
+                .contains("By the objective of the run, <b>score + 0.5 * rope</b>")
+                .contains("--objective &#39;score + 0.5 * rope&#39;");
+        assertFault(
+                2,
+                "another objective (score + 0.5 * rope)",
+                refine("--run=" + home.resolve("run"), "--resume", "--objective=rope"));
+    }
+
+    @Test
     void doesNotWriteIntoTheFolderOfAnotherRun() {
         refine("--run=" + home.resolve("run"));
         assertFault(2, "holds a run already", refine("--run=" + home.resolve("run")));
@@ -133,6 +165,10 @@ final class RefineCommandTest {
         assertFault(
                 2, "nothing to resume: there is no run in ", refine("--resume", "--run=" + home.resolve("nothing")));
         assertFault(2, "generations must be at least 1, but is 0", refine("--generations=0"));
+        assertFault(2, "the game measures no 'rop'; did you mean 'rope'?", refine("--objective=rop"));
+        assertFault(2, "--max-time takes a time such as 90s, 20m or 1h30m, but is soon", refine("--max-time=soon"));
+        assertFault(2, "the limit of matches must be at least 1, but is 0", refine("--max-matches=0"));
+        assertFault(2, "--match-timeout takes a time", refine("--match-timeout=0s"));
         assertFault(2, "the opponent brute is held out", refine("--held-out=brute"));
         assertFault(2, "no policies are shipped for the game 'rope'", CommandRun.in(home, "refine", "--game=rope"));
         assertFault(2, "there is no run in", CommandRun.in(home, "report", "nothing"));

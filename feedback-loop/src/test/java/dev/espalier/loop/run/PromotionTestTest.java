@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.statistics.SequentialTest.Decision;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,54 @@ class PromotionTestTest {
                         .isLessThan(alpha + tolerance);
             }
         }
+    }
+
+    /** What other objectives are made of: things that seldom happen, ratios of two counts, and sums with the score. */
+    @Test
+    void promotesAnEqualPolicyNoMoreOftenByOtherObjectives() {
+        double alpha = PromotionTest.STANDARD.alpha();
+        double tolerance = 3 * Math.sqrt(alpha * (1 - alpha) / RUNS);
+        Map<String, ToDoubleFunction<SplittableRandom>> objectives = new LinkedHashMap<>();
+        for (double chance : new double[] {0.01, 0.05, 0.3, 0.5}) {
+            objectives.put("captures, chance " + chance, random -> (rare(chance, random) + rare(chance, random)) / 2);
+        }
+        for (int kills : new int[] {1, 4, 20}) {
+            objectives.put(
+                    "time between about " + kills + " kills",
+                    random -> (timeBetweenKills(kills, random) + timeBetweenKills(kills, random)) / 2);
+            objectives.put(
+                    "score with captures and time between " + kills + " kills",
+                    random -> (match(kills + 1, 0.4, random)
+                                    + 0.2 * rare(0.1, random)
+                                    + 0.5 * timeBetweenKills(kills, random))
+                            / 1.7);
+        }
+        objectives.put("all or nothing", random -> random.nextBoolean() ? 1.0 : 0.0);
+
+        objectives.forEach((name, objective) ->
+                assertThat(promotions(objective, objective)).as(name).isLessThan(alpha + tolerance));
+    }
+
+    /** The share of something of which each side has one with a small chance. */
+    private static double rare(double chance, SplittableRandom random) {
+        double own = random.nextDouble() < chance ? 1 : 0;
+        double other = random.nextDouble() < chance ? 1 : 0;
+        return own == other ? 0.5 : own;
+    }
+
+    /** The share of what one side has not, of the seconds that both lived for each kill, or twice the match without one. */
+    private static double timeBetweenKills(int mean, SplittableRandom random) {
+        double own = seconds(mean, random);
+        double other = seconds(mean, random);
+        return own == other ? 0.5 : other / (own + other);
+    }
+
+    private static double seconds(int mean, SplittableRandom random) {
+        int kills = 0;
+        for (int i = 0; i < 4 * mean; i++) {
+            kills += random.nextInt(4) == 0 ? 1 : 0;
+        }
+        return kills == 0 ? 120 : 60 * (0.5 + 0.5 * random.nextDouble()) / kills;
     }
 
     @Test

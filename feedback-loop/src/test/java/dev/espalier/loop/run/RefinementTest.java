@@ -15,6 +15,8 @@ import dev.espalier.loop.record.CandidateSource;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
+import dev.espalier.loop.record.ObjectiveScore;
+import dev.espalier.loop.record.RunLimits;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
 import dev.espalier.loop.store.RunFolder;
@@ -25,10 +27,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +114,7 @@ class RefinementTest {
 
     @Test
     void aRandomSearchVariesNothingThatItFound() {
-        RunSummary summary = run("run", 2, Long.MAX_VALUE, CandidateSource.RANDOM);
+        RunSummary summary = run("run", 2, settings(CandidateSource.RANDOM), new Cut(Long.MAX_VALUE), () -> 0);
 
         assertThat(summary.archive()).hasSizeGreaterThan(1);
         assertThat(summary.archive())
@@ -117,18 +122,85 @@ class RefinementTest {
                 .allMatch(change -> change.equals("the start") || change.startsWith("drew a random policy of "));
     }
 
-    private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
-        return run(name, threads, matchesBeforeTheCut, CandidateSource.EVOLUTION);
+    @Test
+    void endsBeforeItPlaysMoreThanItMayAndGoesOnWithMore() {
+        RunSummary undisturbed = run("undisturbed", 2, Long.MAX_VALUE);
+        long first = undisturbed.generations().get(0).matchesSoFar();
+        RunLimits limits = new RunLimits(Optional.of(first + 20), Optional.empty());
+
+        RunSummary limited = run("limited", 2, limits, () -> 0);
+
+        assertThat(limited.stopped()).contains("the limit of " + (first + 20) + " matches is reached");
+        assertThat(limited.finished()).isTrue();
+        assertThat(limited.generations()).isEqualTo(undisturbed.generations().subList(0, 1));
+        assertThat(limited.lineage())
+                .allSatisfy(incumbent -> assertThat(incumbent.heldOut()).hasSize(2));
+        assertThat(run("again", 1, limits, () -> 0)).isEqualTo(limited);
+
+        RunSummary more = run("limited", 2, RunLimits.NONE, () -> 0);
+        assertThat(more).isEqualTo(undisturbed);
     }
 
-    private RunSummary run(String name, int threads, long matchesBeforeTheCut, CandidateSource source) {
+    @Test
+    void endsWhenItsTimeIsOver() {
+        AtomicLong seconds = new AtomicLong();
+        RunLimits limits = new RunLimits(Optional.empty(), Optional.of(Duration.ofSeconds(3)));
+
+        RunSummary limited = run("limited", 2, limits, () -> TimeUnit.SECONDS.toNanos(seconds.getAndIncrement()));
+
+        assertThat(limited.stopped()).contains("the time of 3s is over");
+        assertThat(limited.generations()).isEmpty();
+        assertThat(limited.best().heldOut()).hasSize(2);
+    }
+
+    @Test
+    void makesGreaterWhatItIsToldAndReportsIt() {
+        RunSummary run = run("kills", 2, RunLimits.NONE, () -> 0, "time_between_kills");
+
+        assertThat(run.lineage()).allSatisfy(incumbent -> {
+            ObjectiveScore score = incumbent.objective().orElseThrow();
+            assertThat(score.rates().count()).isEqualTo(settings().budget().heldOutPairs());
+            assertThat(score.means()).extracting("name").containsExactly("time_between_kills");
+        });
+        assertThat(run.generations())
+                .isNotEqualTo(run("score", 2, Long.MAX_VALUE).generations());
+    }
+
+    private RunSummary run(String name, int threads, RunLimits limits, LongSupplier nanoClock) {
+        return run(name, threads, limits, nanoClock, "score");
+    }
+
+    private RunSummary run(String name, int threads, RunLimits limits, LongSupplier nanoClock, String objective) {
+        RunSettings standard = settings();
+        RunSettings settings = new RunSettings(
+                standard.version(),
+                standard.game(),
+                standard.mode(),
+                standard.seed(),
+                standard.source(),
+                standard.start(),
+                standard.trainingOpponents(),
+                standard.heldOutOpponents(),
+                standard.budget(),
+                standard.models(),
+                objective,
+                limits);
+        return run(name, threads, settings, new Cut(Long.MAX_VALUE), nanoClock);
+    }
+
+    private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
+        return run(name, threads, settings(), new Cut(matchesBeforeTheCut), () -> 0);
+    }
+
+    private RunSummary run(
+            String name, int threads, RunSettings settings, RunListener listener, LongSupplier nanoClock) {
         try (RunFolder folder = RunFolder.open(temporary.resolve(name));
                 RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(ARENA, threads)) {
-            Generator generator = source == CandidateSource.RANDOM
+            Generator generator = settings.source() == CandidateSource.RANDOM
                     ? new RandomPolicies(ARENA.vocabulary(), GeneratorSettings.STANDARD)
                     : new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
-            return new Refinement(settings(source), generator, folder, store, pool, new Cut(matchesBeforeTheCut)).run();
+            return new Refinement(settings, generator, folder, store, pool, listener, nanoClock).run();
         }
     }
 
@@ -147,7 +219,9 @@ class RefinementTest {
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),
                 List.of(policy("held-out/hunter.bt"), policy("held-out/sniper.bt")),
                 new Budget(2, 8, 2, 12, 4),
-                Optional.empty());
+                Optional.empty(),
+                "score",
+                RunLimits.NONE);
     }
 
     private static NamedPolicy policy(String file) {
@@ -183,6 +257,9 @@ class RefinementTest {
 
         @Override
         public void limitReached(String message) {}
+
+        @Override
+        public void givenUp(String message) {}
 
         @Override
         public void promoted(Incumbent incumbent) {}

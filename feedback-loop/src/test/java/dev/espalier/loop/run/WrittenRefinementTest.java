@@ -121,7 +121,16 @@ class WrittenRefinementTest {
                     new Correspondence(model, memory),
                     new CountedPictures(drawn),
                     1);
-            return new Refinement(settings(), author, Optional.of(critic), folder, store, pool, new Silent()).run();
+            return new Refinement(
+                            settings(),
+                            author,
+                            Optional.of(critic),
+                            folder,
+                            store,
+                            pool,
+                            new Silent(),
+                            System::nanoTime)
+                    .run();
         }
     }
 
@@ -235,6 +244,9 @@ class WrittenRefinementTest {
 
         @Override
         public void limitReached(String message) {}
+
+        @Override
+        public void givenUp(String message) {}
 
         @Override
         public void promoted(Incumbent incumbent) {}
