@@ -88,19 +88,25 @@ class SteppedMatchTest {
                 .isNotEqualTo(finish(match("gen:4/tdm/3v3")).fingerprint());
     }
 
-    /** Of a policy that remembers having begun, alone and as a team, a swap makes one that has not. */
+    /** Policies that remember having begun, alone and as a team. */
     @Test
-    void whoComesByASwapBeginsAtTheRootAndRemembersNothing() {
-        ArenaContestant once = contestant("var own: boolean team var shared: boolean tree { selector { sequence {"
+    void whoComesByASwapBeginsAtTheRootAndRemembersWhatBothPoliciesDeclare() {
+        String once = "var own: boolean team var shared: boolean tree { selector { sequence {"
                 + " condition not own set own = true condition not shared set shared = true task hold(duration: 30 s) }"
-                + " task look_around() } }");
-        ArenaMatch match = game.begin(new MatchRequest("gen:4/tdm/2v2", 7, List.of(once, holder), true));
+                + " task look_around() } }";
+        ArenaMatch match = game.begin(new MatchRequest("gen:4/tdm/2v2", 7, List.of(contestant(once), holder), true));
         step(match, 3);
         assertThat(match.counts(0).orElseThrow().successes(3)).as("both begin").isEqualTo(2);
-        match.swap(0, once);
+        match.swap(0, contestant(once));
+        step(match, 3);
+        assertThat(match.counts(0).orElseThrow().ticks(0)).as("from the root").isEqualTo(6);
+        assertThat(match.counts(0).orElseThrow().successes(3))
+                .as("both know that they have begun")
+                .isZero();
+        match.swap(0, contestant(once.replace("own", "mine").replace("shared", "ours")));
         step(match, 3);
         assertThat(match.counts(0).orElseThrow().successes(3))
-                .as("both begin again")
+                .as("both begin, since they know nothing of it")
                 .isEqualTo(2);
     }
 
