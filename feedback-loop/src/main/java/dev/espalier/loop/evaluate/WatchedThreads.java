@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedThreads implements AutoCloseable {
 
+    /** How long closing waits for work that does not heed its interruption. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final ThreadPoolExecutor workers;
     private final ScheduledThreadPoolExecutor watch;
     private final Duration limit;
@@ -66,11 +69,20 @@ final class WatchedThreads implements AutoCloseable {
         }
     }
 
-    /** Stops the threads; what is being worked on is given up. */
+    /**
+     * Stops the threads; what is being worked on is interrupted, and waited for a moment, so that nothing of it happens afterwards. The
+     * watch ends last: until then a worker may still ask it for an alarm.
+     */
     @Override
     public void close() {
-        watch.shutdownNow();
         workers.shutdownNow();
+        try {
+            workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            watch.shutdownNow();
+        }
     }
 
     private final class Watched<T> extends FutureTask<T> {

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Keeps what a run plays to choose within its limits. */
+/**
+ * Keeps what a run plays to choose within its limits, from when they {@link #bind}: what it did before it was taken up again is never
+ * taken back.
+ */
 final class PlayLimits implements Allowance {
 
     private final RunLimits limits;
     private final LongSupplier nanoClock;
     private final long start;
+    private boolean binding;
 
     /**
      * Time counts from now on.
@@ -25,9 +29,16 @@ final class PlayLimits implements Allowance {
         this.start = nanoClock.getAsLong();
     }
 
+    /** From now on the limits hold. */
+    void bind() {
+        binding = true;
+    }
+
     @Override
     public void requireMatches(long matches) {
-        if (limits.matches().isPresent() && matches > limits.matches().get()) {
+        if (binding
+                && limits.matches().isPresent()
+                && matches > limits.matches().get()) {
             throw new AllowanceSpentException(String.format(
                     Locale.ROOT,
                     "the limit of %,d matches is reached",
@@ -38,7 +49,9 @@ final class PlayLimits implements Allowance {
     @Override
     public void requireTime() {
         Duration spent = Duration.ofNanos(nanoClock.getAsLong() - start);
-        if (limits.time().isPresent() && spent.compareTo(limits.time().get()) >= 0) {
+        if (binding
+                && limits.time().isPresent()
+                && spent.compareTo(limits.time().get()) >= 0) {
             throw new AllowanceSpentException(
                     "the time of " + RunLimits.text(limits.time().get()) + " is over");
         }

@@ -202,15 +202,20 @@ public final class Refinement {
     }
 
     /**
-     * Goes through all generations, or as many as the limits allow: one that a limit breaks off counts for nothing.
+     * Goes through all generations, or as many as the limits allow: one that a limit breaks off counts for nothing. Those that are
+     * stored are gone over again whatever the limits are now; they cost no match.
      *
      * @param generations where they are put
      * @return which limit ended it
      */
     private Optional<String> goThrough(List<GenerationSummary> generations) {
+        int done = store.lastGeneration();
         try {
             for (int number = 1; number <= settings.budget().generations(); number++) {
                 listener.stage("generation " + number);
+                if (number > done) {
+                    limits.bind();
+                }
                 limits.requireTime();
                 GenerationSummary generation = generation(number);
                 store.save(generation);

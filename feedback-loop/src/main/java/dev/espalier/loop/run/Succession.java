@@ -28,7 +28,7 @@ final class Succession {
     }
 
     /**
-     * Makes a policy the incumbent.
+     * Makes a policy the incumbent. A run that goes over its old steps leaves the file of its best policy alone until it is there again.
      *
      * @param generation in which it was promoted; 0 for the start
      * @param change how it differs from the one before, in a line
@@ -40,7 +40,9 @@ final class Succession {
         Incumbent incumbent = new Incumbent(generation, policy, change, review.next(contender, title), List.of());
         lineage.add(incumbent);
         folder.write(folder.policy(contender.id()), contender.text());
-        folder.write(folder.bestPolicy(), contender.text());
+        if (generation >= store.lastPromotion()) {
+            folder.write(folder.bestPolicy(), contender.text());
+        }
         store.save(incumbent);
         listener.promoted(incumbent);
     }

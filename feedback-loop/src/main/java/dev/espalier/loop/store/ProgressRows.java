@@ -60,6 +60,19 @@ final class ProgressRows {
         incumbent.objective().ifPresent(score -> ObjectiveRows.save(handle, incumbent.generation(), score));
     }
 
+    /** An incumbent is saved before its generation is. */
+    static int lastGeneration(Handle handle) {
+        return Math.max(lastPromotion(handle), greatest(handle, "select coalesce(max(number), 0) from generation"));
+    }
+
+    static int lastPromotion(Handle handle) {
+        return greatest(handle, "select coalesce(max(generation), 0) from incumbent");
+    }
+
+    private static int greatest(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Integer.class).one();
+    }
+
     static List<Incumbent> lineage(Handle handle) {
         return handle.createQuery("select * from incumbent order by generation")
                 .map((row, context) -> new Incumbent(

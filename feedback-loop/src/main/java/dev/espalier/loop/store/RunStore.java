@@ -131,6 +131,16 @@ public final class RunStore implements AutoCloseable {
         failures.writing(() -> ProgressRows.save(handle, generation));
     }
 
+    /** The last generation of which something is kept that no limit may take back; 0 when there is none. */
+    public int lastGeneration() {
+        return failures.reading(() -> ProgressRows.lastGeneration(handle));
+    }
+
+    /** The generation of the latest incumbent; 0 when that is the start, or there is none yet. */
+    public int lastPromotion() {
+        return failures.reading(() -> ProgressRows.lastPromotion(handle));
+    }
+
     /** Saves the archive in the place of what was saved before. */
     public void saveArchive(List<ArchivedPolicy> archive) {
         failures.writing(() -> handle.useTransaction(transaction -> ArchiveRows.save(transaction, archive)));

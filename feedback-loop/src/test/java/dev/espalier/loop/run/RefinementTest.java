@@ -49,6 +49,20 @@ class RefinementTest {
             .findFirst()
             .orElseThrow();
 
+    private static final String STARING = """
+            policy staring {
+              tree {
+                selector {
+                  sequence {
+                    condition enemy_visible
+                    task shoot(tolerance: 10 deg, burst: 10)
+                  }
+                  wait 1 s
+                }
+              }
+            }
+            """;
+
     @TempDir
     Path temporary;
 
@@ -141,6 +155,43 @@ class RefinementTest {
         assertThat(more).isEqualTo(undisturbed);
     }
 
+    /** What is promoted stays promoted: the best policy, the figures and the folder agree. */
+    @Test
+    void keepsWhatItHasDoneWhenItIsResumedWithALowerLimit() {
+        RunSummary undisturbed = promoting(RunLimits.NONE, new Cut(Long.MAX_VALUE), () -> 0);
+
+        RunLimits lower = new RunLimits(Optional.of(1L), Optional.of(Duration.ofSeconds(1)));
+        AtomicLong minutes = new AtomicLong();
+        RunSummary resumed =
+                promoting(lower, new Cut(Long.MAX_VALUE), () -> TimeUnit.MINUTES.toNanos(minutes.getAndIncrement()));
+
+        assertThat(resumed.lineage()).isEqualTo(undisturbed.lineage());
+        assertThat(resumed.generations()).isEqualTo(undisturbed.generations());
+        assertThat(temporary.resolve("promoting/best.bt"))
+                .content()
+                .isEqualTo(undisturbed.best().policy().text());
+    }
+
+    @Test
+    void leavesItsBestPolicyAloneWhileItGoesOverItsOldSteps() {
+        RunSummary undisturbed = promoting(RunLimits.NONE, new Cut(Long.MAX_VALUE), () -> 0);
+
+        assertThatThrownBy(() -> promoting(RunLimits.NONE, new Cut(1), () -> 0)).hasStackTraceContaining("cut short");
+
+        assertThat(temporary.resolve("promoting/best.bt"))
+                .content()
+                .isEqualTo(undisturbed.best().policy().text());
+    }
+
+    /** A run in which somebody is promoted: its start never looks about, so that much is better. */
+    private RunSummary promoting(RunLimits limits, RunListener listener, LongSupplier nanoClock) {
+        NamedPolicy start = new NamedPolicy("staring", STARING);
+        RunSettings settings = settings(CandidateSource.EVOLUTION, start, new Budget(2, 24, 4, 120, 2));
+        RunSummary summary = run("promoting", 2, limited(settings, "score", limits), listener, nanoClock);
+        assertThat(summary.lineage()).hasSizeGreaterThan(1);
+        return summary;
+    }
+
     @Test
     void endsWhenItsTimeIsOver() {
         AtomicLong seconds = new AtomicLong();
@@ -171,8 +222,11 @@ class RefinementTest {
     }
 
     private RunSummary run(String name, int threads, RunLimits limits, LongSupplier nanoClock, String objective) {
-        RunSettings standard = settings();
-        RunSettings settings = new RunSettings(
+        return run(name, threads, limited(settings(), objective, limits), new Cut(Long.MAX_VALUE), nanoClock);
+    }
+
+    private static RunSettings limited(RunSettings standard, String objective, RunLimits limits) {
+        return new RunSettings(
                 standard.version(),
                 standard.game(),
                 standard.mode(),
@@ -185,7 +239,6 @@ class RefinementTest {
                 standard.models(),
                 objective,
                 limits);
-        return run(name, threads, settings, new Cut(Long.MAX_VALUE), nanoClock);
     }
 
     private RunSummary run(String name, int threads, long matchesBeforeTheCut) {
@@ -209,16 +262,20 @@ class RefinementTest {
     }
 
     private static RunSettings settings(CandidateSource source) {
+        return settings(source, policy("starter.bt"), new Budget(2, 8, 2, 12, 4));
+    }
+
+    private static RunSettings settings(CandidateSource source, NamedPolicy start, Budget budget) {
         return new RunSettings(
                 "test",
                 "arena",
                 Optional.empty(),
                 5,
                 source,
-                policy("starter.bt"),
+                start,
                 List.of(policy("opponents/rusher.bt"), policy("opponents/holder.bt")),
                 List.of(policy("held-out/hunter.bt"), policy("held-out/sniper.bt")),
-                new Budget(2, 8, 2, 12, 4),
+                budget,
                 Optional.empty(),
                 "score",
                 RunLimits.NONE);
