@@ -118,15 +118,24 @@ final class Prompts {
     private String tried(List<Attempt> tried) {
         StringBuilder text = new StringBuilder();
         for (Attempt attempt : tried.subList(Math.max(0, tried.size() - MOST_TRIED), tried.size())) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "- %+.1f points%s in %d pairs of matches%s: %s%n",
-                    100 * attempt.lead(),
-                    standard ? " of the score" : "",
-                    attempt.pairs(),
-                    attempt.promoted() ? ", and took the incumbent's place" : "",
-                    attempt.change()));
+            text.append("- ")
+                    .append(outcome(attempt))
+                    .append(": ")
+                    .append(attempt.change())
+                    .append('\n');
         }
         return text.toString();
+    }
+
+    private String outcome(Attempt attempt) {
+        return attempt.dropped()
+                .map(reason -> "did not work, so it was not compared (" + reason + ")")
+                .orElseGet(() -> String.format(
+                        Locale.ROOT,
+                        "%+.1f points%s in %d pairs of matches%s",
+                        100 * attempt.lead(),
+                        standard ? " of the score" : "",
+                        attempt.pairs(),
+                        attempt.promoted() ? ", and took the incumbent's place" : ""));
     }
 }

@@ -37,6 +37,18 @@ public record Standing(int generation, Optional<Parent> incumbent, List<Parent> 
      * @param lead over the incumbent of that time, in score share from -1 to 1
      * @param pairs over how many pairs of matches
      * @param promoted whether it became the incumbent
+     * @param dropped why it could not work, so that it was not compared; empty when it was
      */
-    public record Attempt(String change, double lead, int pairs, boolean promoted) {}
+    public record Attempt(String change, double lead, int pairs, boolean promoted, Optional<String> dropped) {
+
+        /** One that was compared with the incumbent. */
+        public static Attempt compared(String change, double lead, int pairs, boolean promoted) {
+            return new Attempt(change, lead, pairs, promoted, Optional.empty());
+        }
+
+        /** One that could not work. */
+        public static Attempt dropped(String change, String reason) {
+            return new Attempt(change, 0, 0, false, Optional.of(reason));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.espalier.loop.cli;
 
 import dev.espalier.loop.llm.Limits;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
@@ -64,6 +65,11 @@ final class RunDetails {
         if (!summary.generations().isEmpty()) {
             heading("Generations");
             summary.generations().forEach(generation -> lines.add("  " + RunText.line(generation)));
+        }
+        if (summary.generations().stream()
+                .anyMatch(generation -> !generation.dropped().isEmpty())) {
+            heading("Dropped before screening");
+            summary.generations().forEach(this::addDropped);
         }
         if (!summary.models().isEmpty()) {
             heading("Models");
@@ -170,6 +176,13 @@ final class RunDetails {
             fact("go on with", RunText.goOn(run.path(), settings.game(), stores));
         }
         fact("repeat with", RepeatCommand.of(settings));
+    }
+
+    private void addDropped(GenerationSummary generation) {
+        generation
+                .dropped()
+                .forEach(one -> lines.add("  generation " + generation.number() + ", candidate " + one.number() + ": "
+                        + one.reason() + " (" + one.change() + ")"));
     }
 
     private static String names(List<NamedPolicy> policies) {

@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelRecord;
@@ -123,6 +124,15 @@ final class RunJson {
         json.writeNumberField("test_pairs", generation.testedPairs());
         json.writeNumberField("test_lead", generation.lead().mean());
         json.writeNumberField("matches_so_far", generation.matchesSoFar());
+        json.writeArrayFieldStart("dropped");
+        for (DroppedCandidate dropped : generation.dropped()) {
+            json.writeStartObject();
+            json.writeNumberField("candidate", dropped.number());
+            json.writeStringField("change", dropped.change());
+            json.writeStringField("reason", dropped.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -28,7 +28,8 @@ final class RunTable {
                 "screening_lead",
                 "tested",
                 "promoted",
-                "text"));
+                "text",
+                "dropped"));
         for (CandidateRecord candidate : candidates) {
             file.row(List.of(
                     String.valueOf(candidate.generation()),
@@ -40,7 +41,8 @@ final class RunTable {
                     CsvFile.number(candidate.screeningLead()),
                     String.valueOf(candidate.tested()),
                     String.valueOf(candidate.promoted()),
-                    candidate.policy().text()));
+                    candidate.policy().text(),
+                    candidate.dropped().orElse("")));
         }
     }
 

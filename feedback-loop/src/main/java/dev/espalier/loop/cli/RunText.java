@@ -27,11 +27,13 @@ final class RunText {
     private static final String PROMOTED = "promoted";
 
     static String line(GenerationSummary generation) {
+        int dropped = generation.dropped().size();
         String head = String.format(
                 Locale.ROOT,
-                "generation %2d  %2d candidates, best lead %+5.1f points, ",
+                "generation %2d  %2d candidates%s, best lead %+5.1f points, ",
                 generation.number(),
                 generation.candidates(),
+                dropped == 0 ? "" : " (" + dropped + " dropped)",
                 100 * generation.bestDifference());
         if (generation.promoted()) {
             return head + PROMOTED + " after " + generation.testedPairs() + " pairs: " + generation.change();

@@ -68,9 +68,14 @@ record TrainingExample(
         return examples;
     }
 
-    /** From -1 to 1: the lead in screening of a policy that could be played, 0 for one that there had been before, else -1. */
+    /**
+     * From -1 to 1: the lead in screening of a policy that could be played, 0 for one that there had been before, else -1, as for one
+     * that did not work.
+     */
     double reward() {
-        return outcome.map(one -> one.duplicate() ? 0 : one.screeningLead()).orElse(-1.0);
+        return outcome.filter(one -> one.dropped().isEmpty())
+                .map(one -> one.duplicate() ? 0 : one.screeningLead())
+                .orElse(-1.0);
     }
 
     private boolean isOfSameCandidateAs(TrainingExample other) {

@@ -79,14 +79,29 @@ public final class Evaluator {
      * @throws AllowanceSpentException if that would be more than may be played
      */
     public List<Optional<PlayedPair>> tryPlay(List<Entry> entries) {
+        return tryPlay(entries, false);
+    }
+
+    /**
+     * The same, with what the nodes of the policies did in the records, where the game counts that. Memory does not keep it, so all
+     * matches are played, and kept without it.
+     *
+     * @return the pairs in the order of the entries; empty where a match took longer than it may
+     * @throws AllowanceSpentException if that would be more than may be played
+     */
+    public List<Optional<PlayedPair>> tryPlayTraced(List<Entry> entries) {
+        return tryPlay(entries, true);
+    }
+
+    private List<Optional<PlayedPair>> tryPlay(List<Entry> entries, boolean traced) {
         Map<MatchKey, MatchRequest> wanted = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            wanted.putIfAbsent(key(entry, true), request(entry, true));
-            wanted.putIfAbsent(key(entry, false), request(entry, false));
+            wanted.putIfAbsent(key(entry, true), request(entry, true, traced));
+            wanted.putIfAbsent(key(entry, false), request(entry, false, traced));
         }
         allowance.requireMatches(counted.size()
                 + wanted.keySet().stream().filter(key -> !counted.contains(key)).count());
-        Map<MatchKey, MatchRecord> known = new HashMap<>(memory.find(List.copyOf(wanted.keySet())));
+        Map<MatchKey, MatchRecord> known = new HashMap<>(traced ? Map.of() : memory.find(List.copyOf(wanted.keySet())));
         known.keySet().stream().filter(counted::add).forEach(key -> afterEach.run());
         List<MatchKey> missing = wanted.keySet().stream()
                 .filter(key -> !known.containsKey(key) && !late.contains(key))
@@ -128,12 +143,12 @@ public final class Evaluator {
         return new MatchKey(fixture.gameId(), fixture.seed(), first ? own : other, first ? other : own);
     }
 
-    private static MatchRequest request(Entry entry, boolean first) {
+    private static MatchRequest request(Entry entry, boolean first, boolean traced) {
         Fixture fixture = entry.fixture();
         var own = entry.contender().contestant();
         var other = fixture.opponent().contestant();
         return new MatchRequest(
-                fixture.gameId(), fixture.seed(), first ? List.of(own, other) : List.of(other, own), false);
+                fixture.gameId(), fixture.seed(), first ? List.of(own, other) : List.of(other, own), traced);
     }
 
     private static <V> V require(Map<MatchKey, V> map, MatchKey key) {

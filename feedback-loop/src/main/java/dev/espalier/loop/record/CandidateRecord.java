@@ -1,5 +1,7 @@
 package dev.espalier.loop.record;
 
+import java.util.Optional;
+
 /**
  * A policy that was proposed in a run, and what came of it.
  *
@@ -12,6 +14,7 @@ package dev.espalier.loop.record;
  * @param screeningLead mean lead over the incumbent in screening, in score share
  * @param tested whether it was tested against the incumbent
  * @param promoted whether it took the incumbent's place
+ * @param dropped why it could not work, so that it was not compared with anybody; empty when it was
  */
 public record CandidateRecord(
         int generation,
@@ -22,4 +25,5 @@ public record CandidateRecord(
         int screeningPairs,
         double screeningLead,
         boolean tested,
-        boolean promoted) {}
+        boolean promoted,
+        Optional<String> dropped) {}

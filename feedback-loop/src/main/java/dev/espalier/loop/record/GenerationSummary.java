@@ -1,6 +1,7 @@
 package dev.espalier.loop.record;
 
 import dev.espalier.loop.statistics.Differences;
+import java.util.List;
 
 /**
  * What one generation tried and what came of it.
@@ -16,6 +17,7 @@ import dev.espalier.loop.statistics.Differences;
  * @param lead of the last tested candidate over the incumbent in its test, in score share by pair of matches
  * @param matchesSoFar matches of the run up to here
  * @param diversity how differently the policies found so far play
+ * @param dropped the candidates that could not work, in the order of their numbers
  */
 public record GenerationSummary(
         int number,
@@ -27,7 +29,38 @@ public record GenerationSummary(
         double logLikelihoodRatio,
         Differences lead,
         long matchesSoFar,
-        Diversity diversity) {
+        Diversity diversity,
+        List<DroppedCandidate> dropped) {
+
+    public GenerationSummary {
+        dropped = List.copyOf(dropped);
+    }
+
+    /** One of which all candidates could work. */
+    public GenerationSummary(
+            int number,
+            int candidates,
+            double bestDifference,
+            int tested,
+            boolean promoted,
+            String change,
+            double logLikelihoodRatio,
+            Differences lead,
+            long matchesSoFar,
+            Diversity diversity) {
+        this(
+                number,
+                candidates,
+                bestDifference,
+                tested,
+                promoted,
+                change,
+                logLikelihoodRatio,
+                lead,
+                matchesSoFar,
+                diversity,
+                List.of());
+    }
 
     /** Over how many pairs of matches the last test went. */
     public int testedPairs() {

@@ -29,7 +29,26 @@ final class GenerationTable {
                 + rows + "</tbody></table></div>"
                 + note(
                         "A lead in screening is optimistic, being the best of many; only the test on fresh games promotes.");
-        return details(summary(run), table);
+        return details(summary(run), table + dropped(run));
+    }
+
+    /** Which candidates could not work, and why. */
+    private static String dropped(RunSummary run) {
+        String rows = run.generations().stream()
+                .flatMap(generation -> generation.dropped().stream()
+                        .map(one ->
+                                "<tr><td>%d</td><td>%d</td><td class=\"text\">%s</td><td class=\"text\">%s</td></tr>"
+                                        .formatted(
+                                                generation.number(),
+                                                one.number(),
+                                                escape(one.change()),
+                                                escape(one.reason()))))
+                .collect(Collectors.joining("\n"));
+        return rows.isEmpty()
+                ? ""
+                : "<h3>Dropped before screening, since they could not work</h3><div class=\"wide\"><table><thead><tr>"
+                        + "<th>#</th><th>candidate</th><th class=\"text\">what it changed</th><th class=\"text\">why it was dropped</th>"
+                        + "</tr></thead><tbody>" + rows + "</tbody></table></div>";
     }
 
     private static String summary(RunSummary run) {
@@ -37,8 +56,11 @@ final class GenerationTable {
                 run.generations().stream().mapToInt(GenerationSummary::tested).sum();
         long promoted =
                 run.generations().stream().filter(GenerationSummary::promoted).count();
+        long dropped = run.generations().stream()
+                .mapToLong(generation -> generation.dropped().size())
+                .sum();
         return count(run.generations().size(), "generation") + ", " + count(tests, "test") + ", "
-                + count(promoted, "promotion");
+                + count(promoted, "promotion") + (dropped == 0 ? "" : ", " + dropped + " dropped");
     }
 
     private static String row(GenerationSummary generation) {

@@ -9,6 +9,7 @@ import dev.espalier.loop.evaluate.AllowanceSpentException;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
+import dev.espalier.loop.evaluate.Fixture;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;
@@ -16,7 +17,9 @@ import dev.espalier.loop.llm.LimitReachedException;
 import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.CandidateRecord;
 import dev.espalier.loop.record.Diversity;
+import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
@@ -34,8 +37,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One refinement run. In each generation candidates are proposed from the incumbent and other good policies, screened on
- * training games, and the best are tested against the incumbent on further training games; the first that is shown to be
+ * One refinement run. In each generation candidates are proposed from the incumbent and other good policies, dropped if they cannot work
+ * at all, screened on training games, and the best are tested against the incumbent on further training games; the first that is shown to be
  * better takes its place. In the end every incumbent plays on held-out games against held-out opponents, which chose nothing.
  *
  * <p>A run is a function of its settings and has no other state: {@link #run} on the store of a run that was cut short goes
@@ -58,6 +61,7 @@ public final class Refinement {
     private final Field field;
     private final RunRandom random;
     private final Proposals proposals;
+    private final SmokeStage smokeStage;
     private final Screening screening;
     private final PromotionTest promotionTest;
     private final Succession succession;
@@ -164,6 +168,7 @@ public final class Refinement {
         Comparison comparison = new Comparison(choosing, objective, listener::givenUp);
         this.proposals = proposals;
         this.author = author;
+        this.smokeStage = new SmokeStage(choosing, store);
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
         this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
         Review review = new Review(
@@ -238,10 +243,10 @@ public final class Refinement {
                 new Round(number, champion, succession.predecessor(), succession.feedback(), elites, tried),
                 budget.candidates(),
                 random.source(Purpose.PROPOSALS, number));
-        Ranking ranking = screening.rank(
-                candidates,
-                champion,
-                training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number)));
+        List<Fixture> fixtures =
+                training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number));
+        SmokeStage.Outcome smoke = smokeStage.check(candidates, fixtures.get(0));
+        Ranking ranking = screening.rank(smoke.working(), champion, fixtures);
         List<Challenger> promising = ranking.best().stream()
                 .filter(challenger -> challenger.lead().mean() > 0)
                 .toList();
@@ -252,7 +257,10 @@ public final class Refinement {
         Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
         Optional<Challenger> promoted =
                 last.filter(trial -> trial.result().promoted()).map(Trial::challenger);
-        store.saveCandidates(CandidateLog.of(number, proposals.latest(), ranking, trials));
+        List<CandidateRecord> log = CandidateLog.of(number, proposals.latest(), smoke.dropped(), ranking, trials);
+        store.saveCandidates(log);
+        smoke.dropped()
+                .forEach(one -> tried.add(Attempt.dropped(one.challenger().change(), one.reason())));
         tried.addAll(ranking.attempts(promoted.map(Challenger::contender)));
         promoted.ifPresent(challenger -> enthrone(number, challenger.contender(), challenger.change()));
         return new GenerationSummary(
@@ -268,7 +276,15 @@ public final class Refinement {
                 last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
                 last.map(trial -> trial.result().lead()).orElse(Differences.NONE),
                 choosing.matchCount(),
-                diversity);
+                diversity,
+                dropped(log));
+    }
+
+    private static List<DroppedCandidate> dropped(List<CandidateRecord> log) {
+        return log.stream()
+                .flatMap(candidate -> candidate.dropped().stream()
+                        .map(reason -> new DroppedCandidate(candidate.number(), candidate.change(), reason)))
+                .toList();
     }
 
     /** All candidates, those that were tested with what they played in the test. */

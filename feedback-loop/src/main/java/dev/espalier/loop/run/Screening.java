@@ -55,7 +55,7 @@ final class Screening {
             all.addAll(dropped);
             Collections.reverse(all);
             return all.stream()
-                    .map(challenger -> new Attempt(
+                    .map(challenger -> Attempt.compared(
                             challenger.change(),
                             challenger.lead().mean(),
                             challenger.lead().count(),

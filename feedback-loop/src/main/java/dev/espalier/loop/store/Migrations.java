@@ -21,7 +21,8 @@ final class Migrations {
             "V4__smaller_pictures.sql",
             "V5__archive.sql",
             "V6__candidates.sql",
-            "V7__objective.sql");
+            "V7__objective.sql",
+            "V8__smoke.sql");
 
     private Migrations() {}
 

@@ -43,7 +43,8 @@ final class ProgressRows {
                                 row.getDouble("coverage"),
                                 row.getDouble("qd_score"),
                                 row.getDouble("behaviour_distance"),
-                                row.getDouble("structure_distance"))))
+                                row.getDouble("structure_distance")),
+                        CandidateRows.dropped(handle, row.getInt("number"))))
                 .list();
     }
 

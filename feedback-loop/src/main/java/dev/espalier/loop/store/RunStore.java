@@ -156,6 +156,16 @@ public final class RunStore implements AutoCloseable {
         failures.writing(() -> handle.useTransaction(transaction -> CandidateRows.save(transaction, candidates)));
     }
 
+    /** What the smoke test found of candidates so far, by their policies' ids: why one cannot work, or nothing when it can. */
+    public Map<String, Optional<String>> smokeChecks() {
+        return failures.reading(() -> SmokeRows.load(handle));
+    }
+
+    /** Saves what the smoke test found. */
+    public void saveSmokeChecks(Map<String, Optional<String>> found) {
+        failures.writing(() -> handle.useTransaction(transaction -> SmokeRows.save(transaction, found)));
+    }
+
     /** All that was proposed in the generations that are over, in order. */
     public List<CandidateRecord> candidates() {
         return failures.reading(() -> CandidateRows.load(handle));

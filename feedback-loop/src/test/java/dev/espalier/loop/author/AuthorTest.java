@@ -61,7 +61,7 @@ class AuthorTest {
     void writesAPartAWholeAndOutOfTwoInOneGeneration() {
         Parent mate = new Parent(parent().policy(), "It won 3 of 4 pairs.");
         Standing standing = new Standing(
-                4, Optional.of(parent()), List.of(mate), List.of(new Attempt("ran faster", -0.031, 12, false)));
+                4, Optional.of(parent()), List.of(mate), List.of(Attempt.compared("ran faster", -0.031, 12, false)));
         Author author = author(
                 1,
                 request -> request.prompt().purpose().equals("rewrite")

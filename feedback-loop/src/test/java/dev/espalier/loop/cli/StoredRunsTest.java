@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.loop.record.Appraisal;
+import dev.espalier.loop.record.CandidateRecord;
+import dev.espalier.loop.record.Diversity;
+import dev.espalier.loop.record.DroppedCandidate;
+import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.RunSettings;
+import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.store.PostgresServer;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +119,40 @@ final class StoredRunsTest {
         assertThat(show("blank").out())
                 .isEqualTo("The run in " + runs.resolve("blank") + " has not begun; there is nothing to show.\n");
         assertFault("has no policies yet", show("blank", "--policy=0"));
+    }
+
+    @Test
+    void showsWhatWasDroppedAndWhy() {
+        begin("half");
+        DroppedCandidate idle = new DroppedCandidate(2, "deleted 'pull'", "no task was ever reached");
+        GenerationSummary generation =
+                new GenerationSummary(1, 4, 0.5, 0, false, "", 0, Differences.NONE, 12, Diversity.NONE, List.of(idle));
+        try (RunStore store = RunStore.open(runs.resolve("half/run.db"))) {
+            store.saveCandidates(List.of(new CandidateRecord(
+                    1,
+                    2,
+                    new NamedPolicy("0123", "text"),
+                    idle.change(),
+                    false,
+                    0,
+                    0,
+                    false,
+                    false,
+                    Optional.of(idle.reason()))));
+            store.save(generation);
+        }
+
+        assertThat(show("half").out())
+                .contains("  4 candidates (1 dropped), best lead ")
+                .contains(
+                        "\nDropped before screening\n  generation 1, candidate 2: no task was ever reached (deleted 'pull')\n");
+        JsonNode dropped = json(show("half", "--json"))
+                .get("generations")
+                .get(0)
+                .get("dropped")
+                .get(0);
+        assertThat(dropped.get("candidate").asInt()).isEqualTo(2);
+        assertThat(dropped.get("reason").asText()).isEqualTo(idle.reason());
     }
 
     @Test

@@ -75,6 +75,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsWhichCandidatesWereDroppedAndWhy() {
+        assertThat(HtmlReport.render(SampleRun.finished("starter")))
+                .contains("1 promotion, 1 dropped")
+                .containsPattern(
+                        "<tr><td>1</td><td>3</td><td class=\"text\">[^<]*</td><td class=\"text\">[^<]* never ran</td></tr>");
+    }
+
+    @Test
     void comparesWithOtherRunsAtEqualNumbersOfMatches() {
         RunSummary run = SampleRun.finished("starter");
 

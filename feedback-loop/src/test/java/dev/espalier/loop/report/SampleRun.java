@@ -14,6 +14,7 @@ import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.record.Incumbent;
@@ -109,7 +110,8 @@ final class SampleRun {
                 2.95,
                 new Differences(36, 4, 3),
                 matches,
-                new Diversity(0.03125, 1, 0.4, 0.2));
+                new Diversity(0.03125, 1, 0.4, 0.2),
+                number == 1 ? List.of(new DroppedCandidate(3, change, change + " never ran")) : List.of());
     }
 
     private static Appraisal appraisal(String name, int points) {

@@ -102,6 +102,31 @@ class WrittenRefinementTest {
         assertThat(drawn.get()).as("pictures that nobody looked at").isZero();
     }
 
+    @Test
+    void theAuthorIsToldWhatDidNotWorkAndWhy() {
+        RunSummary run = run(
+                "run",
+                new Model("sequence { condition enemy_visible condition not enemy_visible task patrol() }"),
+                Optional.empty());
+
+        String reason = "no task was ever reached: the tree failed in each of ";
+        assertThat(run.generations().get(0).dropped()).singleElement().satisfies(dropped -> {
+            assertThat(dropped.number()).isEqualTo(2);
+            assertThat(dropped.reason()).startsWith(reason);
+        });
+        assertThat(requests.stream()
+                        .filter(request -> request.prompt().title().startsWith("generation 2, candidate"))
+                        .toList())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(request.prompt().text())
+                        .contains("- did not work, so it was not compared (" + reason));
+        try (RunStore store = RunStore.open(temporary.resolve("run/run.db"))) {
+            assertThat(store.candidates().get(1).dropped().orElseThrow()).startsWith(reason);
+            assertThat(store.candidates().get(1).screeningPairs()).isZero();
+            assertThat(store.summary().orElseThrow().generations()).isEqualTo(run.generations());
+        }
+    }
+
     private RunSummary run(String name, LanguageModel model, Optional<Path> recording) {
         Templates templates = Templates.in(ASSETS.resolve("prompts"));
         try (RunFolder folder = RunFolder.open(temporary.resolve(name));
@@ -190,7 +215,19 @@ class WrittenRefinementTest {
     /** Writes one policy after another, and rates at the second try. */
     private final class Model implements LanguageModel {
 
+        private final String whole;
         private int written;
+
+        Model() {
+            this("");
+        }
+
+        /**
+         * @param whole the tree of all that is not a part; its own when empty
+         */
+        Model(String whole) {
+            this.whole = whole;
+        }
 
         @Override
         public String name() {
@@ -219,7 +256,8 @@ class WrittenRefinementTest {
                     + (4 + written) + ") task strafe() } }";
             return request.prompt().purpose().equals("rewrite")
                     ? "Idea: move\npolicy part { tree { " + fight + " } }"
-                    : "Idea: move\npolicy x { tree { selector { " + fight + " task patrol() } } }";
+                    : "Idea: move\npolicy x { tree { selector { " + (whole.isEmpty() ? fight + " task patrol()" : whole)
+                            + " } } }";
         }
 
         private String rating() {

@@ -21,6 +21,7 @@ import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.CandidateRecord;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.record.Incumbent;
@@ -97,7 +98,8 @@ class RunStoreTest {
                 2.9,
                 new Differences(36, 4.5, 2.25),
                 250,
-                new Diversity(0.25, 4.5, 0.125, 0.5));
+                new Diversity(0.25, 4.5, 0.125, 0.5),
+                List.of(new DroppedCandidate(2, "never moved", "no task was ever reached")));
         Incumbent start = new Incumbent(0, new NamedPolicy("0123", "text"), "the start", APPRAISAL, List.of());
         NamedPolicy policy = new NamedPolicy("4567", "text");
         ArchivedPolicy earlier = new ArchivedPolicy(0, 7, policy, 0.25, 0.1, 0.9, 1, "made it run");
@@ -109,6 +111,8 @@ class RunStoreTest {
             store.begin(SETTINGS);
             store.save(start);
             store.save(generation);
+            store.saveCandidates(List.of(new CandidateRecord(
+                    1, 2, policy, "never moved", false, 0, 0, false, false, Optional.of("no task was ever reached"))));
             store.save(measured);
             ANNEX.sessions().forEach(session -> store.save(session.withSeconds(1)));
             ANNEX.sessions().forEach(store::save);
@@ -182,11 +186,42 @@ class RunStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsWhatTheSmokeTestFound(TestedStores tested) {
+        Map<String, Optional<String>> found = Map.of("0123", Optional.of("it throws"), "4567", Optional.empty());
+        try (RunFolder folder = folder("run");
+                RunStore store = tested.fresh().open(folder)) {
+            store.saveSmokeChecks(found);
+            store.saveSmokeChecks(Map.of("0123", Optional.empty()));
+
+            assertThat(store.smokeChecks()).isEqualTo(found);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepsWhatWasProposedInTheOrderOfItsNumbers(TestedStores tested) {
         CandidateRecord first = new CandidateRecord(
-                1, 1, new NamedPolicy("0123", "policy a { }\n"), "swapped", false, 18, -0.25, true, false);
+                1,
+                1,
+                new NamedPolicy("0123", "policy a { }\n"),
+                "swapped",
+                false,
+                18,
+                -0.25,
+                true,
+                false,
+                Optional.empty());
         CandidateRecord third = new CandidateRecord(
-                1, 3, new NamedPolicy("0123", "policy a { }\n"), "the same", true, 0, 0, false, false);
+                1,
+                3,
+                new NamedPolicy("0123", "policy a { }\n"),
+                "the same",
+                true,
+                0,
+                0,
+                false,
+                false,
+                Optional.of("no task was ever reached"));
         try (RunFolder folder = folder("run");
                 RunStore store = tested.fresh().open(folder)) {
             store.saveCandidates(List.of(third, first));
