@@ -170,7 +170,7 @@ public final class Refinement {
         this.author = author;
         this.smokeStage = new SmokeStage(choosing, store);
         this.screening = new Screening(comparison, settings.budget().screeningPairs());
-        this.promotionTest = new PromotionTest(comparison, PromotionTest.STANDARD);
+        this.promotionTest = new PromotionTest(comparison);
         Review review = new Review(
                 pool,
                 new FixtureDraw(deal, Split.TRAINING, field.training())

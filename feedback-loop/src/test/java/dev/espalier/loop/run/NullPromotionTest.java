@@ -19,30 +19,38 @@ class NullPromotionTest {
     private static final int RUNS = 1_000;
     private static final int GENERATIONS = 20;
     private static final int PAIRS = 120;
-    private static final double ALPHA = PromotionTest.STANDARD.alpha();
+    private static final double ALPHA = PromotionTest.GENERATION_ALPHA;
 
     @ParameterizedTest
-    @CsvSource({"2, 0.1, 0.9", "8, 0.0, 0.4", "25, 0.0, 1.0", "25, 0.3, 0.3"})
-    void promotesNoMoreOftenThanStated(int frags, double weakest, double strongest) {
+    @CsvSource({
+        "2, 0.1, 0.9, 2",
+        "8, 0.0, 0.4, 2",
+        "25, 0.0, 1.0, 2",
+        "25, 0.3, 0.3, 2",
+        "2, 0.1, 0.9, 1",
+        "25, 0.3, 0.3, 1"
+    })
+    void promotesNoMoreOftenThanStated(int frags, double weakest, double strongest, int tested) {
         Tally tally = new Tally();
         SplittableRandom random = new SplittableRandom(23);
         for (int run = 0; run < RUNS; run++) {
             int before = tally.promotions;
             for (int generation = 0; generation < GENERATIONS; generation++) {
-                generation(frags, weakest, strongest, random, tally);
+                generation(frags, weakest, strongest, tested, random, tally);
             }
             tally.runsWithPromotions += tally.promotions > before ? 1 : 0;
         }
 
         int generations = RUNS * GENERATIONS;
-        double generationRate = ALPHA * PromotionTest.MOST_TRIALS;
+        double testRate = PromotionTest.oneOf(tested).alpha();
+        assertThat(testRate * tested).isEqualTo(ALPHA);
         assertThat(tally.promotions).as("no test at all").isPositive();
         assertThat(tally.promotions / (double) tally.tests)
                 .as("false promotions by test: %s", tally)
-                .isLessThan(ALPHA + error(ALPHA, tally.tests));
+                .isLessThan(testRate + error(testRate, tally.tests));
         assertThat(tally.promotions / (double) generations)
                 .as("false promotions by generation: %s", tally)
-                .isLessThan(generationRate + error(generationRate, generations));
+                .isLessThan(ALPHA + error(ALPHA, generations));
     }
 
     @Test
@@ -56,7 +64,7 @@ class NullPromotionTest {
                 incumbent[i] = share(25, 0.4, random);
                 worse[i] = share(25, 0.37, random);
             }
-            promotions += promoted(worse, incumbent) ? 1 : 0;
+            promotions += promoted(worse, incumbent, 1) ? 1 : 0;
         }
 
         assertThat(promotions / (10.0 * RUNS)).isLessThan(ALPHA / 10);
@@ -74,27 +82,28 @@ class NullPromotionTest {
         }
     }
 
-    private static void generation(int frags, double weakest, double strongest, SplittableRandom random, Tally tally) {
+    private static void generation(
+            int frags, double weakest, double strongest, int tested, SplittableRandom random, Tally tally) {
         double[] strengths = new double[PAIRS];
         double[] incumbent = new double[PAIRS];
         for (int i = 0; i < PAIRS; i++) {
             strengths[i] = weakest + (strongest - weakest) * random.nextDouble();
             incumbent[i] = share(frags, strengths[i], random);
         }
-        for (int trial = 0; trial < PromotionTest.MOST_TRIALS; trial++) {
+        for (int trial = 0; trial < tested; trial++) {
             double[] candidate = new double[PAIRS];
             for (int i = 0; i < PAIRS; i++) {
                 candidate[i] = share(frags, strengths[i], random);
             }
             tally.tests++;
-            if (promoted(candidate, incumbent)) {
+            if (promoted(candidate, incumbent, tested)) {
                 tally.promotions++;
                 return;
             }
         }
     }
 
-    private static boolean promoted(double[] candidate, double[] incumbent) {
+    private static boolean promoted(double[] candidate, double[] incumbent, int tested) {
         Differences differences = Differences.NONE;
         Decision decision = Decision.CONTINUE;
         while (decision == Decision.CONTINUE && differences.count() < PAIRS) {
@@ -102,7 +111,7 @@ class NullPromotionTest {
             for (int i = from; i < from + PromotionTest.BATCH; i++) {
                 differences = differences.plus(candidate[i] - incumbent[i]);
             }
-            decision = PromotionTest.STANDARD.judge(differences).decision();
+            decision = PromotionTest.oneOf(tested).judge(differences).decision();
         }
         return decision == Decision.ACCEPT;
     }
