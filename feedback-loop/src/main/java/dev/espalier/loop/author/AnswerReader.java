@@ -17,16 +17,23 @@ import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Answer.Ending;
+import dev.espalier.loop.llm.Excerpt;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads answers: finds the policy, checks it, mends what a program can mend, and says what is left in words. */
 final class AnswerReader {
 
     private static final int MOST_PROBLEMS = 15;
+    private static final int LONGEST_PROBLEM = 800;
+
+    /** Far more than the nodes of a policy take, in characters; it stands in later prompts as it is. */
+    private static final int LONGEST_CANDIDATE = 30_000;
 
     /** Faults of what exists and fits, not of form. */
     private static final Set<Code> NAMES = EnumSet.of(
@@ -67,7 +74,7 @@ final class AnswerReader {
                     Optional.empty(),
                     false,
                     "The answer was cut off because it was too long. Reason less, and write a smaller policy.\n",
-                    text);
+                    Excerpt.around(text, 0));
         }
         return reading;
     }
@@ -103,6 +110,14 @@ final class AnswerReader {
     private Reading fitted(
             Policy policy, UnaryOperator<Policy> fitting, boolean syntax, boolean names, boolean mended, String text) {
         String candidate = PolicyFormatter.format(fitting.apply(policy));
+        if (candidate.length() > LONGEST_CANDIDATE) {
+            String problem = String.format(
+                    Locale.ROOT,
+                    "The policy has %,d characters; it may have %,d. Leave out comments and what is never reached.\n",
+                    candidate.length(),
+                    LONGEST_CANDIDATE);
+            return new Reading(syntax, names, Optional.empty(), false, problem, Excerpt.around(candidate, 0));
+        }
         CheckResult result = reader.read(candidate);
         if (result.policy().isEmpty()) {
             return faulty(syntax, names, result.diagnostics(), candidate);
@@ -111,7 +126,7 @@ final class AnswerReader {
         if (checked.nodeCount() > maxNodes) {
             String problem =
                     "The policy has " + checked.nodeCount() + " nodes, calls expanded; it may have " + maxNodes + ".\n";
-            return new Reading(syntax, names, Optional.empty(), false, problem, text);
+            return new Reading(syntax, names, Optional.empty(), false, problem, Excerpt.around(text, 0));
         }
         return new Reading(syntax, names, Optional.of(checked), mended, "", text);
     }
@@ -122,7 +137,17 @@ final class AnswerReader {
                 .toList();
         int shown = Math.min(errors.size(), MOST_PROBLEMS);
         String more = errors.size() > shown ? "\n… and " + (errors.size() - shown) + " more.\n" : "";
-        String problems = new DiagnosticRenderer("answer", text).text(errors.subList(0, shown)) + more;
-        return new Reading(syntax, names, Optional.empty(), false, problems, text);
+        DiagnosticRenderer renderer = new DiagnosticRenderer("answer", text);
+        String problems = errors.stream()
+                .limit(shown)
+                .map(error -> shortened(renderer.text(error)))
+                .collect(Collectors.joining("\n"));
+        int place = errors.isEmpty() ? 0 : errors.get(0).span().start();
+        return new Reading(syntax, names, Optional.empty(), false, problems + more, Excerpt.around(text, place));
+    }
+
+    /** A message may quote what was written. */
+    private static String shortened(String problem) {
+        return problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) + "…\n" : problem;
     }
 }

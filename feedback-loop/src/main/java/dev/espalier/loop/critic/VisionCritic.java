@@ -6,6 +6,7 @@ import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Answer.Ending;
 import dev.espalier.loop.llm.AnswerForm;
 import dev.espalier.loop.llm.Correspondence;
+import dev.espalier.loop.llm.Excerpt;
 import dev.espalier.loop.llm.Picture;
 import dev.espalier.loop.llm.Prompt;
 import dev.espalier.loop.llm.Template;
@@ -82,7 +83,7 @@ public final class VisionCritic {
             Template repair = templates.named("rate-repair");
             String again = repair.fill(Map.of(
                     "assignment", first.text(),
-                    "answer", answer.text(),
+                    "answer", Excerpt.around(answer.text(), 0),
                     "problems", "- " + String.join("\n- ", result.problems())));
             prompt = prompt(repair, title + ", repair " + (round + 1), again, pictures);
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The nodes of a policy by name, part and line: {@code task shoot in 'fight' (line 11)}. */
 final class NodeNames implements CheckedNode.Visitor<String> {
 
+    private static final int LONGEST_LABEL = 80;
+
     /** The nearest part with a name that a node stands in, by the node's id. */
     private final Map<Integer, String> parts = new HashMap<>();
 
@@ -17,7 +19,8 @@ final class NodeNames implements CheckedNode.Visitor<String> {
 
     private void enter(CheckedNode node, String part) {
         parts.put(node.id(), part);
-        String inner = label(node).map(label -> " in '" + label + "'").orElse(part);
+        String inner =
+                label(node).map(label -> " in '" + shortened(label) + "'").orElse(part);
         node.children().forEach(child -> enter(child, inner));
     }
 
@@ -93,7 +96,12 @@ final class NodeNames implements CheckedNode.Visitor<String> {
         return "call " + node.name();
     }
 
+    /** Names are repeated with every finding. */
+    private static String shortened(String label) {
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    }
+
     private static String quoted(Optional<String> label) {
-        return label.map(text -> " '" + text + "'").orElse("");
+        return label.map(text -> " '" + shortened(text) + "'").orElse("");
     }
 }

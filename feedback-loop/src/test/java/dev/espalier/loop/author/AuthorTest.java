@@ -151,6 +151,49 @@ class AuthorTest {
     }
 
     @Test
+    void aHugeAnswerDoesNotMakeTheNextPromptHuge() {
+        String prose = "// Much is said here that nobody needs.\n".repeat(40_000);
+        String unknown = "a".repeat(300_000);
+        for (String faulty : List.of(
+                prose + GOOD.replace("enemy_visible", "moon_is_full") + prose,
+                GOOD.replace("enemy_visible", unknown),
+                GOOD.replace("task patrol()", "task moon() ".repeat(20_000)),
+                "{\"policy\": \"" + unknown + "\", \"tree\": {\"node\": \"" + unknown + "\"}}")) {
+            requests.clear();
+            Author author = author(1, request -> request.prompt().purpose().equals("repair") ? GOOD : faulty);
+
+            assertThat(author.write(Standing.BLANK, 1, new SplittableRandom(1))).hasSize(1);
+            assertThat(prompt("repair").length() - prompt("write").length()).isBetween(8_000, 25_000);
+            assertThat(prompt("repair")).contains(" characters after this are left out]\n");
+        }
+    }
+
+    @Test
+    void showsThePlaceOfTheFirstFaultOfALongAnswer() {
+        String prose = "// Much is said here that nobody needs.\n".repeat(1_000);
+        Author author = author(
+                1,
+                request -> request.prompt().purpose().equals("repair")
+                        ? GOOD
+                        : prose + GOOD.replace("enemy_visible", "moon_is_full") + "\n" + prose);
+
+        author.write(Standing.BLANK, 1, new SplittableRandom(1));
+
+        assertThat(prompt("repair"))
+                .contains("answer:1001:", "condition moon_is_full task shoot()")
+                .containsPattern("\\[38,\\d{3} characters before this are left out; this is in line 9\\d\\d]\n// Much");
+    }
+
+    @Test
+    void aPolicyMayNotBeLongerThanLaterPromptsCanBear() {
+        String padded = "// " + "x".repeat(40_000) + "\n" + GOOD;
+        Author author = author(1, request -> request.prompt().purpose().equals("repair") ? GOOD : padded);
+
+        assertThat(author.write(Standing.BLANK, 1, new SplittableRandom(1))).hasSize(1);
+        assertThat(prompt("repair")).containsPattern("The policy has 40,\\d+ characters; it may have 30,000\\.");
+    }
+
+    @Test
     void givesUpAfterTheRepairsThatAreAllowed() {
         Author author = author(2, request -> "policy x { tree { selector { condition moon_is_full } } }");
 
