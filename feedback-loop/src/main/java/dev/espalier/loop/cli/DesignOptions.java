@@ -3,6 +3,7 @@ package dev.espalier.loop.cli;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.loop.critic.VisionCritic;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.llm.ExchangeMemory;
@@ -108,9 +109,10 @@ public final class DesignOptions {
      */
     Scenario scenario(Game played, PolicyFiles files) {
         Contenders contenders = new Contenders(played, files);
-        List<String> names = against.isEmpty() ? Lineup.of(played).training() : against;
-        return new Scenario(
-                Modes.deal(played, mode), names.stream().map(contenders::named).toList());
+        Deal deal = Modes.deal(played, mode);
+        List<String> names =
+                against.isEmpty() ? Lineup.of(played).opponents(deal.mode()).training() : against;
+        return new Scenario(deal, names.stream().map(contenders::named).toList());
     }
 
     OnePass pass(MatchPool pool, Scenario scenario, Optional<VisionCritic> critic, Progress progress) {

@@ -4,6 +4,7 @@ import dev.espalier.game.Game;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param training opponents that selection measures against
  * @param heldOut opponents that only the final figures measure against
  * @param others further ones
+ * @param byMode who takes the place of both kinds of opponents in a mode in which those do not play for what counts
  */
-record Lineup(String start, List<String> training, List<String> heldOut, List<String> others) {
+record Lineup(
+        String start, List<String> training, List<String> heldOut, List<String> others, Map<String, Opponents> byMode) {
+
+    /**
+     * Opponents of a run.
+     *
+     * @param training those that selection measures against
+     * @param heldOut those that only the final figures measure against
+     */
+    record Opponents(List<String> training, List<String> heldOut) {}
+
+    private static final List<String> HELD_OUT_OF_AIMS = List.of("all_rounder", "hunter", "quartermaster");
 
     private static final Map<String, Lineup> SHIPPED = Map.of(
             "arena",
@@ -29,9 +42,15 @@ record Lineup(String start, List<String> training, List<String> heldOut, List<St
                             "all_rounder",
                             "ambusher",
                             "spoiler",
-                            "quartermaster")),
+                            "quartermaster"),
+                    Map.of(
+                            "zone", withAims("zone_keeper", "rusher", "spoiler"),
+                            "ctf", withAims("flag_runner", "rusher", "spoiler"),
+                            "chest", withAims("treasure_hunter", "rusher", "spoiler"),
+                            "mix", withAims("zone_keeper", "flag_runner", "treasure_hunter", "rusher"))),
             "gold",
-            new Lineup("greenhorn", List.of("prospector", "warden"), List.of("burglar", "bandit"), List.of()));
+            new Lineup(
+                    "greenhorn", List.of("prospector", "warden"), List.of("burglar", "bandit"), List.of(), Map.of()));
 
     /**
      * The policies for a game.
@@ -45,6 +64,20 @@ record Lineup(String start, List<String> training, List<String> heldOut, List<St
                     + "'; name the one to refine, and opponents by --against and --held-out");
         }
         return lineup;
+    }
+
+    /** For modes with something to hold, to fetch or to bring home: one or more who live for that, beside fighters. */
+    private static Opponents withAims(String... training) {
+        return new Opponents(List.of(training), HELD_OUT_OF_AIMS);
+    }
+
+    /**
+     * Whom a run plays when it is told nobody else.
+     *
+     * @param mode that its games are dealt in; empty for what the game deals by itself
+     */
+    Opponents opponents(Optional<String> mode) {
+        return mode.map(byMode::get).orElseGet(() -> new Opponents(training, heldOut));
     }
 
     /** All of them. */

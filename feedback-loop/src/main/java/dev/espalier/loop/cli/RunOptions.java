@@ -54,16 +54,18 @@ public final class RunOptions {
             names = "--against",
             split = ",",
             paramLabel = "POLICY",
-            description = "Opponents that selection measures against. Default: rusher,holder,skirmisher;"
-                    + " in the game gold: prospector,warden.")
+            description =
+                    "Opponents that selection measures against. Default: rusher,holder,skirmisher, and in modes with"
+                            + " zones, flags or gold some that play for them; in the game gold: prospector,warden.")
     private List<String> training = List.of();
 
     @Option(
             names = "--held-out",
             split = ",",
             paramLabel = "POLICY",
-            description = "Opponents that only the final figures measure against. Default: hunter,sniper,guardian;"
-                    + " in the game gold: burglar,bandit.")
+            description =
+                    "Opponents that only the final figures measure against. Default: hunter,sniper,guardian, and in"
+                            + " modes with zones, flags or gold all_rounder,hunter,quartermaster; in the game gold: burglar,bandit.")
     private List<String> heldOut = List.of();
 
     @Option(
@@ -110,16 +112,21 @@ public final class RunOptions {
 
     /** Settings of a new run. */
     RunSettings settings(Game game, PolicyFiles files) {
-        List<NamedPolicy> selecting =
-                policies(game, files, training.isEmpty() ? Lineup.of(game).training() : training);
-        List<NamedPolicy> judging =
-                policies(game, files, heldOut.isEmpty() ? Lineup.of(game).heldOut() : heldOut);
+        Optional<String> dealt = mode(game);
+        List<NamedPolicy> selecting = policies(
+                game,
+                files,
+                training.isEmpty() ? Lineup.of(game).opponents(dealt).training() : training);
+        List<NamedPolicy> judging = policies(
+                game,
+                files,
+                heldOut.isEmpty() ? Lineup.of(game).opponents(dealt).heldOut() : heldOut);
         requireUnseen(judging, selecting);
         requireOneSource(models.wanted());
         return new RunSettings(
                 Version.text(),
                 game.name(),
-                mode(game),
+                dealt,
                 seed(),
                 source(),
                 policy(game, files, start(game)),

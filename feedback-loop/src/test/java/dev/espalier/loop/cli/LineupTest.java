@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The standard policies of the games that are shipped, read from where they are shipped. */
 class LineupTest {
@@ -28,6 +30,21 @@ class LineupTest {
             assertThat(settings.trainingOpponents()).isNotEmpty();
             assertThat(settings.heldOutOpponents()).isNotEmpty();
         });
+    }
+
+    /** Somebody who plays for what counts stands on both sides, and nobody on both. */
+    @ParameterizedTest
+    @CsvSource({
+        "zone, zone_keeper rusher spoiler",
+        "ctf, flag_runner rusher spoiler",
+        "chest, treasure_hunter rusher spoiler",
+        "mix, zone_keeper flag_runner treasure_hunter rusher"
+    })
+    void aRunInAModeWithAimsMeetsThoseWhoPlayForThem(String mode, String training) {
+        Lineup.Opponents opponents = Lineup.of(Games.installed().named("arena")).opponents(Optional.of(mode));
+
+        assertThat(opponents.training()).containsExactly(training.split(" ", -1));
+        assertThat(opponents.heldOut()).contains("all_rounder").doesNotContainAnyElementsOf(opponents.training());
     }
 
     @Test

@@ -45,6 +45,21 @@ class RefineModeTest {
     }
 
     @Test
+    void meetsOpponentsOfTheModeAndKeepsThemWhenItIsResumed() {
+        List<String> arguments = new ArrayList<>(List.of(SMALL));
+        arguments.removeIf(argument -> argument.startsWith("--against") || argument.startsWith("--held-out="));
+        arguments.add("--mode=ctf");
+        CommandRun run = refine(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("(all_rounder, hunter)");
+        assertThat(folder.resolve("run").resolve("report.html"))
+                .content()
+                .contains("--against flag_runner,rusher,spoiler --held-out all_rounder,hunter,quartermaster");
+        assertThat(refine("--resume").out()).isEqualTo(run.out());
+    }
+
+    @Test
     void playsInTheModeAndIsResumedInNoOther() {
         CommandRun run = small("--mode=zone");
         assertThat(run.exitCode()).as(run.err()).isZero();
