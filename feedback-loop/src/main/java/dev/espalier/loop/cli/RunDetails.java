@@ -101,6 +101,7 @@ final class RunDetails {
                 budget.generations() + " generations of " + budget.candidates() + " candidates; "
                         + budget.screeningPairs() + " pairs to screen, at most " + budget.testPairs() + " to test, "
                         + budget.heldOutPairs() + " held out");
+        settings.networks().ifPresent(hash -> fact("networks", hash));
         fact("Espalier", settings.version());
     }
 

@@ -99,6 +99,7 @@ final class RunJson {
         json.writeNumberField("screening_pairs", budget.screeningPairs());
         json.writeNumberField("test_pairs", budget.testPairs());
         json.writeNumberField("held_out_pairs", budget.heldOutPairs());
+        writeText(json, "networks", settings.networks());
         if (settings.models().isPresent()) {
             ModelSettings models = settings.models().get();
             json.writeStringField("author", models.author());

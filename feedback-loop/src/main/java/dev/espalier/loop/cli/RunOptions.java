@@ -135,7 +135,8 @@ public final class RunOptions {
                 budget.over(models.wanted() ? BudgetOptions.WRITTEN : BudgetOptions.STANDARD),
                 models.settings(files),
                 objective(game).orElse(Objective.STANDARD.text()),
-                limits.over(RunLimits.NONE));
+                limits.over(RunLimits.NONE),
+                NetworkHash.of(game.vocabulary()));
     }
 
     private Optional<String> objective(Game game) {
@@ -185,7 +186,8 @@ public final class RunOptions {
                 budget.over(begun.budget()),
                 models.over(begun.models(), files),
                 objective(game).orElse(begun.objective()),
-                limits.over(begun.limits()));
+                limits.over(begun.limits()),
+                NetworkHash.of(game.vocabulary()));
         List<String> differences = differences(begun, asked);
         if (!differences.isEmpty()) {
             throw CommandFault.usage("the run was begun with another " + String.join(", ", differences)
@@ -225,6 +227,9 @@ public final class RunOptions {
         }
         if (!begun.objective().equals(asked.objective())) {
             differences.add("objective (" + begun.objective() + ")");
+        }
+        if (begun.networks().isPresent() && !begun.networks().equals(asked.networks())) {
+            differences.add("set of networks (see --models)");
         }
         if (!begun.budget().equals(asked.budget())) {
             differences.add("budget (" + begun.budget() + ")");

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param models who writes the candidates; empty when {@code source} makes them
  * @param objective what is made greater, as it is written; see {@link dev.espalier.loop.objective.Objective}
  * @param limits when it ends before its last generation; unlike the rest they may be others when the run is resumed
+ * @param networks hash of the networks that policies can use; empty when there are none, or it was not kept
  */
 public record RunSettings(
         String version,
@@ -32,7 +33,38 @@ public record RunSettings(
         Budget budget,
         Optional<ModelSettings> models,
         String objective,
-        RunLimits limits) {
+        RunLimits limits,
+        Optional<String> networks) {
+
+    /** Settings of a run in which no policy uses a network. */
+    public RunSettings(
+            String version,
+            String game,
+            Optional<String> mode,
+            long seed,
+            CandidateSource source,
+            NamedPolicy start,
+            List<NamedPolicy> trainingOpponents,
+            List<NamedPolicy> heldOutOpponents,
+            Budget budget,
+            Optional<ModelSettings> models,
+            String objective,
+            RunLimits limits) {
+        this(
+                version,
+                game,
+                mode,
+                seed,
+                source,
+                start,
+                trainingOpponents,
+                heldOutOpponents,
+                budget,
+                models,
+                objective,
+                limits,
+                Optional.empty());
+    }
 
     /** Settings of a run by evolution, or by models, with the standard objective and without limits. */
     public RunSettings(

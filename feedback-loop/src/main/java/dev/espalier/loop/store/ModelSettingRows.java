@@ -22,9 +22,9 @@ final class ModelSettingRows {
         put(handle, "repairs", Optional.of(models.repairs()));
         put(handle, "form", models.form());
         put(handle, "templates", Optional.of(models.templates()));
-        put(handle, "limit.calls", models.limits().calls());
-        put(handle, "limit.tokens", models.limits().tokens());
-        put(handle, "limit.nano_dollars", models.limits().cost().map(Dollars::nanos));
+        putAnew(handle, "limit.calls", models.limits().calls());
+        putAnew(handle, "limit.tokens", models.limits().tokens());
+        putAnew(handle, "limit.nano_dollars", models.limits().cost().map(Dollars::nanos));
     }
 
     static Optional<ModelSettings> load(Handle handle) {
@@ -48,6 +48,12 @@ final class ModelSettingRows {
 
     private static void put(Handle handle, String name, Optional<?> value) {
         value.ifPresent(present -> SettingRows.put(handle, "models." + name, String.valueOf(present)));
+    }
+
+    /** Limits may be others when the run is taken up again. */
+    private static void putAnew(Handle handle, String name, Optional<?> value) {
+        SettingRows.remove(handle, "models." + name);
+        put(handle, name, value);
     }
 
     private static Optional<String> get(Handle handle, String name) {

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class SettingRows {
 
     private static final String OBJECTIVE = "objective";
+    private static final String NETWORKS = "networks";
     private static final String MOST_MATCHES = "limit.matches";
     private static final String MOST_TIME = "limit.time";
 
@@ -38,6 +39,7 @@ final class SettingRows {
         putPolicies(handle, "held_out", settings.heldOutOpponents());
         settings.models().ifPresent(models -> ModelSettingRows.save(handle, models));
         put(handle, OBJECTIVE, settings.objective());
+        settings.networks().ifPresent(networks -> put(handle, NETWORKS, networks));
         remove(handle, MOST_MATCHES);
         settings.limits().matches().ifPresent(matches -> put(handle, MOST_MATCHES, Long.toString(matches)));
         remove(handle, MOST_TIME);
@@ -65,7 +67,8 @@ final class SettingRows {
                         get(handle, OBJECTIVE).orElse(Objective.STANDARD.text()),
                         new RunLimits(
                                 get(handle, MOST_MATCHES).map(Long::valueOf),
-                                get(handle, MOST_TIME).map(Duration::parse))));
+                                get(handle, MOST_TIME).map(Duration::parse)),
+                        get(handle, NETWORKS)));
     }
 
     static void put(Handle handle, String name, String value) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,39 @@ final class PackedNetworksTest {
                         .err())
                 .isEmpty();
         assertThat(again).hasSameBinaryContentAs(packed);
+    }
+
+    @Test
+    void aRunIsResumedWithTheNetworksThatItWasBegunWithAlone() throws IOException {
+        List<String> refine = List.of("refine", "aim_neural", "--run=" + folder.resolve("run"), "--threads=2");
+        List<String> small = List.of(
+                "--against=rusher",
+                "--held-out=hunter",
+                "--generations=1",
+                "--candidates=2",
+                "--screening-pairs=1",
+                "--test-pairs=2",
+                "--held-out-pairs=2");
+        CommandRun begun = CommandRun.installed(
+                HOME, Stream.concat(refine.stream(), small.stream()).toArray(String[]::new));
+        assertThat(begun.exitCode()).as(begun.err()).isZero();
+
+        CommandRun other = CommandRun.installed(
+                HOME,
+                Stream.concat(refine.stream(), Stream.of("--resume", "--models=" + dull()))
+                        .toArray(String[]::new));
+        System.clearProperty("espalier.models");
+        CommandRun same = CommandRun.installed(
+                HOME,
+                Stream.concat(refine.stream(), Stream.of("--resume", "--models=" + SHIPPED))
+                        .toArray(String[]::new));
+
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err())
+                .isEqualTo(
+                        "espalier: the run was begun with another set of networks (see --models); leave these arguments"
+                                + " out, or begin a new run without --resume\n");
+        assertThat(same.out()).isEqualTo(begun.out());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.espalier.loop.llm.Answer;
 import dev.espalier.loop.llm.Dollars;
 import dev.espalier.loop.llm.Exchange;
 import dev.espalier.loop.llm.ExchangeMemory;
+import dev.espalier.loop.llm.Limits;
 import dev.espalier.loop.llm.Request;
 import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Annex;
@@ -26,6 +27,7 @@ import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
 import dev.espalier.loop.record.Incumbent;
 import dev.espalier.loop.record.ModelRecord;
+import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.record.NamedPolicy;
 import dev.espalier.loop.record.OpponentScore;
 import dev.espalier.loop.record.RunSettings;
@@ -182,6 +184,47 @@ class RunStoreTest {
         Answer answer = new Answer(text, Answer.Ending.COMPLETE, new Usage(10, 3), cost, "scripted", 2, 40);
         return new Exchange(
                 new Request.Key(hash, 0), "write", "title", "system", "text", List.of(), List.of("write@1"), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheLimitsForModelsThatARunWasTakenUpWith(TestedStores tested) {
+        RunSettings dear = written(new Limits(Optional.of(9L), Optional.empty(), Optional.of(Dollars.parse("2"))));
+        RunSettings cheap = written(new Limits(Optional.empty(), Optional.of(700L), Optional.of(Dollars.parse("0.5"))));
+        try (RunFolder folder = folder("run");
+                RunStore store = tested.fresh().open(folder)) {
+            store.begin(dear);
+            assertThat(store.settings()).contains(dear);
+            store.begin(cheap);
+            assertThat(store.settings()).contains(cheap);
+        }
+    }
+
+    private static RunSettings written(Limits limits) {
+        ModelSettings models = new ModelSettings(
+                "exchange:letters",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "be quick",
+                2,
+                Optional.empty(),
+                "abc",
+                limits);
+        return new RunSettings(
+                SETTINGS.version(),
+                SETTINGS.game(),
+                SETTINGS.mode(),
+                SETTINGS.seed(),
+                SETTINGS.source(),
+                SETTINGS.start(),
+                SETTINGS.trainingOpponents(),
+                SETTINGS.heldOutOpponents(),
+                SETTINGS.budget(),
+                Optional.of(models),
+                SETTINGS.objective(),
+                SETTINGS.limits(),
+                Optional.of("0123456789abcdef"));
     }
 
     @ParameterizedTest
