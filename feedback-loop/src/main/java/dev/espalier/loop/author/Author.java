@@ -17,6 +17,7 @@ import dev.espalier.loop.llm.Correspondence;
 import dev.espalier.loop.llm.Prompt;
 import dev.espalier.loop.llm.Templates;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.Drafts.Faultless;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -188,8 +189,8 @@ public final class Author {
             boolean playable = last().policy().isPresent();
             return new Drafts(
                     1,
-                    reading.syntax() ? 1 : 0,
-                    reading.names() ? 1 : 0,
+                    Faultless.of(reading.syntax(), reading.names()),
+                    Faultless.of(playable || last().syntax(), playable || last().names()),
                     reading.isValid() ? 1 : 0,
                     reading.policy().isPresent() && reading.mended() ? 1 : 0,
                     playable && reading.policy().isEmpty() ? 1 : 0,

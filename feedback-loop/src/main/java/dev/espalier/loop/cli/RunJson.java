@@ -1,7 +1,9 @@
 package dev.espalier.loop.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
+import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
 import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
@@ -62,6 +64,11 @@ final class RunJson {
         json.writeArrayFieldStart("generations");
         for (GenerationSummary generation : run.generations()) {
             writeGeneration(json, generation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("archive");
+        for (ArchivedPolicy policy : run.archive()) {
+            writeArchived(json, policy);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("models");
@@ -125,6 +132,13 @@ final class RunJson {
         json.writeNumberField("test_pairs", generation.testedPairs());
         json.writeNumberField("test_lead", generation.lead().mean());
         json.writeNumberField("matches_so_far", generation.matchesSoFar());
+        Diversity diversity = generation.diversity();
+        json.writeObjectFieldStart("diversity");
+        JsonOutput.writeNumber(json, "coverage", diversity.coverage());
+        JsonOutput.writeNumber(json, "qd_score", diversity.qdScore());
+        JsonOutput.writeNumber(json, "behaviour_distance", diversity.behaviourDistance());
+        JsonOutput.writeNumber(json, "structure_distance", diversity.structureDistance());
+        json.writeEndObject();
         json.writeArrayFieldStart("dropped");
         for (DroppedCandidate dropped : generation.dropped()) {
             json.writeStartObject();
@@ -134,6 +148,20 @@ final class RunJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeArchived(JsonGenerator json, ArchivedPolicy policy) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("column", policy.column());
+        json.writeNumberField("row", policy.row());
+        json.writeStringField("id", policy.policy().name());
+        JsonOutput.writeNumber(json, "score", policy.score());
+        JsonOutput.writeNumber(json, "first_axis", policy.first());
+        JsonOutput.writeNumber(json, "second_axis", policy.second());
+        json.writeNumberField("generation", policy.generation());
+        json.writeStringField("change", policy.change());
+        json.writeStringField("text", policy.policy().text());
         json.writeEndObject();
     }
 
@@ -150,8 +178,13 @@ final class RunJson {
         }
         json.writeNumberField("policies_asked_for", drafts.asked());
         json.writeNumberField("valid_at_first_try", drafts.valid());
-        json.writeNumberField("valid_syntax", drafts.syntax());
-        json.writeNumberField("valid_names", drafts.names());
+        json.writeNumberField("valid_syntax", drafts.first().syntax());
+        json.writeNumberField("valid_names", drafts.first().names());
+        json.writeNumberField("valid_syntax_and_names", drafts.first().both());
+        json.writeNumberField("valid_in_the_end", drafts.playable());
+        json.writeNumberField("valid_syntax_in_the_end", drafts.last().syntax());
+        json.writeNumberField("valid_names_in_the_end", drafts.last().names());
+        json.writeNumberField("valid_syntax_and_names_in_the_end", drafts.last().both());
         json.writeNumberField("mended", drafts.mended());
         json.writeNumberField("repaired", drafts.repaired());
         json.writeNumberField("refused", drafts.refused());

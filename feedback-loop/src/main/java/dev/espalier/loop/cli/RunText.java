@@ -102,14 +102,18 @@ final class RunText {
         if (drafts.asked() > 0) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "         %d policies: %d valid at the first try (syntax %d, names %d), %d mended by program, %d repaired by"
-                            + " the model, %d not playable",
+                    "         %d policies: %d valid at the first try (syntax %d, names %d, both %d), %d mended by program, %d repaired"
+                            + " by the model (then syntax %d, names %d, both %d), %d not playable",
                     drafts.asked(),
                     drafts.valid(),
-                    drafts.syntax(),
-                    drafts.names(),
+                    drafts.first().syntax(),
+                    drafts.first().names(),
+                    drafts.first().both(),
                     drafts.mended(),
                     drafts.repaired(),
+                    drafts.last().syntax(),
+                    drafts.last().names(),
+                    drafts.last().both(),
                     drafts.asked() - drafts.playable()));
         }
         return lines;

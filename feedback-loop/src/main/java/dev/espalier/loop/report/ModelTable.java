@@ -54,25 +54,33 @@ final class ModelTable {
                         "<th class=\"text\">model</th><th>policies asked for</th><th>valid at first try</th>"
                                 + "<th title=\"first answers without a fault of syntax\">… in syntax</th>"
                                 + "<th title=\"first answers that use nothing that there is not\">… in names</th>"
+                                + "<th title=\"first answers with neither fault\">… in both</th>"
                                 + "<th title=\"playable after the fixes of their diagnostics, without asking again\">mended by program</th>"
                                 + "<th title=\"playable after going back to the model\">repaired by the model</th><th>playable in the end</th>"
+                                + "<th title=\"last answers without a fault of syntax\">… in syntax</th>"
+                                + "<th title=\"last answers that use nothing that there is not\">… in names</th>"
+                                + "<th title=\"last answers with neither fault\">… in both</th>"
                                 + "<th>refused</th>",
                         writing.stream().map(ModelTable::kept).collect(Collectors.joining("\n")));
     }
 
     private static String kept(ModelRecord model) {
         Drafts drafts = model.drafts();
-        return ("<tr><td class=\"text\">%s</td><td>%d</td><td><b>%s</b></td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>"
-                        + "<td><b>%s</b></td><td>%d</td></tr>")
+        return ("<tr><td class=\"text\">%s</td><td>%d</td><td><b>%s</b></td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>"
+                        + "<td><b>%s</b></td><td>%s</td><td>%s</td><td>%s</td><td>%d</td></tr>")
                 .formatted(
                         escape(model.model()),
                         drafts.asked(),
                         share(drafts.valid(), drafts),
-                        share(drafts.syntax(), drafts),
-                        share(drafts.names(), drafts),
+                        share(drafts.first().syntax(), drafts),
+                        share(drafts.first().names(), drafts),
+                        share(drafts.first().both(), drafts),
                         share(drafts.mended(), drafts),
                         share(drafts.repaired(), drafts),
                         share(drafts.playable(), drafts),
+                        share(drafts.last().syntax(), drafts),
+                        share(drafts.last().names(), drafts),
+                        share(drafts.last().both(), drafts),
                         drafts.refused());
     }
 

@@ -3,6 +3,7 @@ package dev.espalier.loop.store;
 import dev.espalier.loop.llm.Dollars;
 import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.Drafts.Faultless;
 import dev.espalier.loop.record.ModelRecord;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,16 @@ final class DraftRows {
     static void save(Handle handle, Map<String, Drafts> drafts) {
         handle.execute("delete from draft_tally");
         drafts.forEach((model, tally) -> handle.execute(
-                "insert into draft_tally values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into draft_tally (model, asked, syntax, names, both_kinds, last_syntax, last_names, last_both_kinds, valid, "
+                        + "mended, repaired, refused) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 model,
                 tally.asked(),
-                tally.syntax(),
-                tally.names(),
+                tally.first().syntax(),
+                tally.first().names(),
+                tally.first().both(),
+                tally.last().syntax(),
+                tally.last().names(),
+                tally.last().both(),
                 tally.valid(),
                 tally.mended(),
                 tally.repaired(),
@@ -50,8 +56,9 @@ final class DraftRows {
                 .bind("model", model)
                 .map((row, context) -> new Drafts(
                         row.getInt("asked"),
-                        row.getInt("syntax"),
-                        row.getInt("names"),
+                        new Faultless(row.getInt("syntax"), row.getInt("names"), row.getInt("both_kinds")),
+                        new Faultless(
+                                row.getInt("last_syntax"), row.getInt("last_names"), row.getInt("last_both_kinds")),
                         row.getInt("valid"),
                         row.getInt("mended"),
                         row.getInt("repaired"),

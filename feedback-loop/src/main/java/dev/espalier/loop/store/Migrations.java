@@ -22,7 +22,8 @@ final class Migrations {
             "V5__archive.sql",
             "V6__candidates.sql",
             "V7__objective.sql",
-            "V8__smoke.sql");
+            "V8__smoke.sql",
+            "V9__valid_rates.sql");
 
     private Migrations() {}
 

@@ -20,6 +20,7 @@ import dev.espalier.loop.llm.SessionMemory;
 import dev.espalier.loop.llm.Templates;
 import dev.espalier.loop.llm.Usage;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.Drafts.Faultless;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,8 @@ class AuthorTest {
                         "wrote the policy anew: better",
                         "combined two policies: better");
         assertThat(candidates.get(1).policy().policy().name()).isEqualTo("parent");
-        assertThat(author.drafts()).containsEntry("scripted", new Drafts(3, 3, 3, 3, 0, 0, 0));
+        assertThat(author.drafts())
+                .containsEntry("scripted", new Drafts(3, new Faultless(3, 3, 3), new Faultless(3, 3, 3), 3, 0, 0, 0));
         assertThat(prompt("write"))
                 .contains(
                         "task shoot(burst: burst)",
@@ -129,7 +131,8 @@ class AuthorTest {
 
         assertThat(author.write(Standing.BLANK, 1, new SplittableRandom(1))).hasSize(1);
         assertThat(requests).hasSize(1);
-        assertThat(author.drafts()).containsEntry("scripted", new Drafts(1, 1, 0, 0, 1, 0, 0));
+        assertThat(author.drafts())
+                .containsEntry("scripted", new Drafts(1, new Faultless(1, 0, 0), new Faultless(1, 1, 1), 0, 1, 0, 0));
     }
 
     @Test
@@ -147,7 +150,8 @@ class AuthorTest {
         assertThat(requests.get(3).prompt().title())
                 .startsWith("generation 1, candidate ")
                 .endsWith(": write, repair 1");
-        assertThat(author.drafts()).containsEntry("scripted", new Drafts(2, 2, 0, 0, 0, 2, 0));
+        assertThat(author.drafts())
+                .containsEntry("scripted", new Drafts(2, new Faultless(2, 0, 0), new Faultless(2, 2, 2), 0, 0, 2, 0));
     }
 
     @Test
@@ -199,7 +203,8 @@ class AuthorTest {
 
         assertThat(author.write(Standing.BLANK, 1, new SplittableRandom(1))).isEmpty();
         assertThat(requests).hasSize(3);
-        assertThat(author.drafts()).containsEntry("scripted", new Drafts(1, 1, 0, 0, 0, 0, 0));
+        assertThat(author.drafts())
+                .containsEntry("scripted", new Drafts(1, new Faultless(1, 0, 0), new Faultless(1, 0, 0), 0, 0, 0, 0));
     }
 
     @Test
@@ -207,7 +212,8 @@ class AuthorTest {
         Author refusing = author(2, request -> "");
         assertThat(refusing.write(Standing.BLANK, 1, new SplittableRandom(1))).isEmpty();
         assertThat(requests).hasSize(1);
-        assertThat(refusing.drafts()).containsEntry("scripted", new Drafts(1, 0, 0, 0, 0, 0, 1));
+        assertThat(refusing.drafts())
+                .containsEntry("scripted", new Drafts(1, Faultless.NONE, Faultless.NONE, 0, 0, 0, 1));
 
         Author wordy =
                 author(2, request -> request.prompt().purpose().equals("repair") ? GOOD : "```\npolicy x { tree {");

@@ -78,8 +78,8 @@ final class RefineWithModelTest {
                     .contains("On held-out games against held-out opponents (pacer)")
                     .contains("model    openai:scripted: 7 answers to 8 requests, 700 tokens in, 70 out")
                     .contains(
-                            "6 policies: 3 valid at the first try (syntax 5, names 3), 1 mended by program, 1 repaired by the"
-                                    + " model, 1 not playable");
+                            "6 policies: 3 valid at the first try (syntax 5, names 3, both 3), 1 mended by program, 1 repaired by the"
+                                    + " model (then syntax 5, names 5, both 5), 1 not playable");
             assertThat(server.received()).hasSize(8);
             assertThat(home.resolve("run/report.html"))
                     .content()
@@ -113,7 +113,8 @@ final class RefineWithModelTest {
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out())
                     .contains("model    anthropic:scripted: 7 answers to 12 requests, 700 tokens in, 560 out")
-                    .contains("6 policies: 4 valid at the first try", "1 repaired by the model, 1 not playable");
+                    .contains(
+                            "6 policies: 4 valid at the first try", "1 repaired by the model (then ", "1 not playable");
             assertThat(server.received()).hasSize(12);
         }
     }

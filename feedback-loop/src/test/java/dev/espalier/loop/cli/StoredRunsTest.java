@@ -174,6 +174,15 @@ final class StoredRunsTest {
         assertThat(json.get("settings").get("training_opponents").get(0).asText())
                 .isEqualTo("brute");
         assertThat(json.get("generations")).hasSize(3);
+        JsonNode diversity = json.get("generations").get(2).get("diversity");
+        assertThat(diversity.get("coverage").asDouble()).isPositive();
+        assertThat(diversity.fieldNames())
+                .toIterable()
+                .containsExactly("coverage", "qd_score", "behaviour_distance", "structure_distance");
+        assertThat(json.get("archive")).isNotEmpty().allSatisfy(policy -> {
+            assertThat(policy.get("score").asDouble()).isBetween(0.0, 1.0);
+            assertThat(policy.get("text").asText()).startsWith("policy ");
+        });
         assertThat(json.get("policies").get(0).get("text").asText())
                 .isEqualTo(show("done", "--policy=0").out());
         assertThat(json.get("result").get("matches").asInt()).isEqualTo(20);

@@ -14,6 +14,7 @@ import dev.espalier.loop.record.ArchivedPolicy;
 import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.Drafts.Faultless;
 import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -82,7 +83,12 @@ final class SampleRun {
         Incumbent result = new Incumbent(2, new NamedPolicy("b2", AFTER), change, appraisal(name, 4), List.of())
                 .withHeldOut(List.of(score(30, 10, new Pairs(0, 0, 10, 0, 10))));
         ModelRecord model = new ModelRecord(
-                name, 6, 7, new Usage(1_200, 340), Optional.of(Dollars.parse("0.25")), new Drafts(6, 5, 5, 4, 1, 1, 0));
+                name,
+                6,
+                7,
+                new Usage(1_200, 340),
+                Optional.of(Dollars.parse("0.25")),
+                new Drafts(6, new Faultless(5, 5, 4), new Faultless(6, 5, 5), 4, 1, 1, 0));
         Annex annex = new Annex(
                 List.of(new Session(1, "espalier refine " + name, "17", name, 2, "2026-11-25T13:40:00Z", 75)),
                 List.of(

@@ -22,6 +22,7 @@ import dev.espalier.loop.record.Budget;
 import dev.espalier.loop.record.CandidateRecord;
 import dev.espalier.loop.record.Diversity;
 import dev.espalier.loop.record.Drafts;
+import dev.espalier.loop.record.Drafts.Faultless;
 import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.Illustration;
@@ -161,7 +162,7 @@ class RunStoreTest {
         RunStores stores = tested.fresh();
         Exchange free = exchange("a", "half a pair \ud83c and \u0000", Optional.empty());
         Exchange paid = exchange("b", "policy \"\\u0000\" ünd 🎾", Optional.of(new Dollars(5)));
-        Drafts drafts = new Drafts(2, 1, 1, 1, 0, 1, 0);
+        Drafts drafts = new Drafts(2, new Faultless(2, 1, 1), new Faultless(4, 3, 2), 1, 0, 1, 0);
         try (RunFolder folder = folder("run");
                 RunStore store = stores.open(folder)) {
             ExchangeMemory memory = store.exchanges();
