@@ -1,5 +1,6 @@
 package dev.espalier.game;
 
+import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,15 @@ public interface GameCatalogue {
      * @throws IllegalArgumentException if there is no such mode
      */
     String about(String mode);
+
+    /**
+     * The part of {@link Game#vocabulary()} that means something in games of a mode: what writes policies for it need not think of the
+     * rest. Policies are checked against the whole all the same.
+     *
+     * @param mode one of {@link #modes()}
+     * @throws IllegalArgumentException if there is no such mode
+     */
+    Vocabulary vocabulary(String mode);
 
     /**
      * The id of one of the games in a mode; the same for the same mode, split and index, always. Ids of the two splits are

@@ -99,6 +99,11 @@ public final class ArenaGame implements Game, GameCatalogue, Replays, Stage {
     }
 
     @Override
+    public Vocabulary vocabulary(String mode) {
+        return mode.equals(MIX) ? vocabulary() : ModeVocabulary.of(mode(mode));
+    }
+
+    @Override
     public String gameId(String mode, Split split, long index) {
         if (mode.equals(MIX)) {
             return gameId(split, index, MODES.get((int) Math.floorMod(index, (long) MODES.size())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.espalier.arena.mode.Mode;
 import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.vocabulary.TaskSignature;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameContract;
@@ -45,6 +46,25 @@ class ArenaGameTest extends GameContract {
         assertThat(game.gameId(Split.HELD_OUT, 617)).isEqualTo("gen:1235/tdm/3v3");
         assertThat(game.describe("gen:1234/tdm/3v3"))
                 .startsWith("Team deathmatch, 3 against 3, on the generated map 1234");
+    }
+
+    @Test
+    void tellsWhatOfItsVocabularyMeansSomethingInAMode() {
+        ArenaGame game = new ArenaGame();
+
+        assertThat(tasks(game, "tdm"))
+                .contains("shoot", "guard_pick_up")
+                .doesNotContain("hold_zone", "fetch_flag", "bank_gold", "wield");
+        assertThat(tasks(game, "zone")).contains("shoot", "hold_zone", "wield").doesNotContain("fetch_flag");
+        assertThat(tasks(game, "ctf")).contains("fetch_flag", "return_flag").doesNotContain("hold_zone");
+        assertThat(tasks(game, "chest")).contains("bank_gold", "loot_gold").doesNotContain("fetch_flag");
+        assertThat(game.vocabulary("tdm").sensor("zone")).isEmpty();
+        assertThat(game.vocabulary("mix")).isEqualTo(game.vocabulary());
+        assertThatThrownBy(() -> game.vocabulary("chess")).hasMessageContaining("no mode 'chess'");
+    }
+
+    private static List<String> tasks(ArenaGame game, String mode) {
+        return game.vocabulary(mode).tasks().stream().map(TaskSignature::name).toList();
     }
 
     @Test

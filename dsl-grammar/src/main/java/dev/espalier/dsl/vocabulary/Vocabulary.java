@@ -69,6 +69,24 @@ public record Vocabulary(
         return skills.stream().filter(skill -> skill.name().equals(skillName)).findFirst();
     }
 
+    /** The same without what another one offers under the same names. */
+    public Vocabulary without(Vocabulary other) {
+        return new Vocabulary(
+                name,
+                version,
+                documentation,
+                sensors.stream()
+                        .filter(sensor -> other.sensor(sensor.name()).isEmpty())
+                        .toList(),
+                functions.stream()
+                        .filter(function -> other.function(function.name()).isEmpty())
+                        .toList(),
+                tasks.stream().filter(task -> other.task(task.name()).isEmpty()).toList(),
+                skills.stream()
+                        .filter(skill -> other.skill(skill.name()).isEmpty())
+                        .toList());
+    }
+
     private static void requireNames(String what, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {

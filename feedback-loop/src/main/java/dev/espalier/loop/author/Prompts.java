@@ -2,9 +2,9 @@ package dev.espalier.loop.author;
 
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Policy;
-import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.author.Standing.Parent;
+import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.feedback.Scenario;
 import dev.espalier.loop.generate.Graft;
 import dev.espalier.loop.llm.AnswerForm;
@@ -42,15 +42,21 @@ final class Prompts {
         this.system = templates.named("system");
         this.language = templates.named("language");
         this.tactics = templates.find("tactics-" + scenario.game().name());
-        Vocabulary vocabulary = scenario.game().vocabulary();
         always.put("language", language.fill(Map.of()));
         always.put("scenario", scenario.text() + (standard ? "" : "\n" + settings.objective() + "\n"));
-        always.put("vocabulary", VocabularyCard.of(vocabulary));
+        always.put("vocabulary", vocabulary(scenario.deal()));
         always.put("brief", settings.brief());
         always.put("tactics", tactics.map(template -> template.fill(Map.of())).orElse(""));
         always.put("json", isNotation(AnswerForm.Notation.JSON_SCHEMA) ? "yes" : "");
         always.put("bare", isNotation(AnswerForm.Notation.GBNF) ? "yes" : "");
         always.put("free", form.isPresent() ? "" : "yes");
+    }
+
+    private static String vocabulary(Deal deal) {
+        String card = VocabularyCard.of(deal.vocabulary());
+        return deal.vocabulary().equals(deal.game().vocabulary())
+                ? card
+                : card + "\nWhat the game offers for other modes only is left out.\n";
     }
 
     private boolean isNotation(AnswerForm.Notation notation) {

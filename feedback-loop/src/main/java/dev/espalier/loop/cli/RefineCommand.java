@@ -155,7 +155,7 @@ final class RefineCommand implements Callable<Integer> {
         if (settings.models().isEmpty()) {
             return new Refinement(
                     settings,
-                    generator(settings.source(), played.vocabulary()),
+                    generator(settings.source(), new Deal(played, settings.mode())),
                     folder,
                     store,
                     pool,
@@ -176,10 +176,11 @@ final class RefineCommand implements Callable<Integer> {
                 settings, author, models.critic(scenario, viewers), folder, store, pool, listener, System::nanoTime);
     }
 
-    private static Generator generator(CandidateSource source, Vocabulary vocabulary) {
+    private static Generator generator(CandidateSource source, Deal deal) {
+        Vocabulary vocabulary = deal.game().vocabulary();
         return switch (source) {
-            case EVOLUTION -> new Evolution(vocabulary, GeneratorSettings.STANDARD);
-            case RANDOM -> new RandomPolicies(vocabulary, GeneratorSettings.STANDARD);
+            case EVOLUTION -> new Evolution(vocabulary, deal.vocabulary(), GeneratorSettings.STANDARD);
+            case RANDOM -> new RandomPolicies(vocabulary, deal.vocabulary(), GeneratorSettings.STANDARD);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.espalier.loop.evaluate;
 
+import dev.espalier.dsl.vocabulary.Vocabulary;
 import dev.espalier.game.Game;
 import dev.espalier.game.GameCatalogue;
 import dev.espalier.game.Split;
@@ -33,6 +34,13 @@ public record Deal(Game game, Optional<String> mode) {
     /** The modes of a game; none when it has no catalogue. */
     public static List<String> modes(Game game) {
         return game instanceof GameCatalogue catalogue ? catalogue.modes() : List.of();
+    }
+
+    /** The part of the game's vocabulary that means something in what is dealt. */
+    public Vocabulary vocabulary() {
+        return game instanceof GameCatalogue catalogue
+                ? catalogue.vocabulary(mode.orElseGet(() -> catalogue.modes().get(0)))
+                : game.vocabulary();
     }
 
     /** As {@link Game#gameId}. */

@@ -27,14 +27,15 @@ public final class Evolution implements Generator {
     private final List<Weighted> operations;
 
     /**
-     * @param vocabulary what candidates may use; at least one of its tasks must be callable
+     * @param vocabulary what candidates are checked against
+     * @param drawn the part of it from which new nodes are drawn; at least one of its tasks must be callable
      * @param settings bounds
      */
-    public Evolution(Vocabulary vocabulary, GeneratorSettings settings) {
+    public Evolution(Vocabulary vocabulary, Vocabulary drawn, GeneratorSettings settings) {
         this.reader = new PolicyReader(vocabulary);
         this.settings = settings;
-        Conditions conditions = new Conditions(vocabulary);
-        Actions actions = new Actions(vocabulary, conditions);
+        Conditions conditions = new Conditions(drawn);
+        Actions actions = new Actions(drawn, conditions);
         this.operations = List.of(
                 new Weighted(new Crossover(vocabulary), 4),
                 new Weighted(new AddNode(conditions, actions), 5),

@@ -27,13 +27,14 @@ public final class RandomPolicies implements Generator {
     private final Actions actions;
 
     /**
-     * @param vocabulary what candidates may use; at least one of its tasks must be callable
+     * @param vocabulary what candidates are checked against
+     * @param drawn the part of it from which they are drawn; at least one of its tasks must be callable
      * @param settings bounds
      */
-    public RandomPolicies(Vocabulary vocabulary, GeneratorSettings settings) {
+    public RandomPolicies(Vocabulary vocabulary, Vocabulary drawn, GeneratorSettings settings) {
         this.reader = new PolicyReader(vocabulary);
         this.settings = settings;
-        this.actions = new Actions(vocabulary, new Conditions(vocabulary));
+        this.actions = new Actions(drawn, new Conditions(drawn));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.dsl.syntax.Policy;
+import dev.espalier.dsl.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ class EvolutionTest {
 
     private static final int PROPOSALS = 2_000;
 
-    private final Evolution evolution = new Evolution(Skirmish.VOCABULARY, GeneratorSettings.STANDARD);
+    private final Evolution evolution =
+            new Evolution(Skirmish.VOCABULARY, Skirmish.VOCABULARY, GeneratorSettings.STANDARD);
 
     @Test
     void everyProposalIsValidNewReadableAndBounded() {
@@ -51,7 +53,7 @@ class EvolutionTest {
         List<CheckedPolicy> parents = List.of(Skirmish.fighter(), Skirmish.hunter());
         for (int seed = 0; seed < 100; seed++) {
             Candidate once = evolution.propose(parents, new SplittableRandom(seed));
-            Candidate twice = new Evolution(Skirmish.VOCABULARY, GeneratorSettings.STANDARD)
+            Candidate twice = new Evolution(Skirmish.VOCABULARY, Skirmish.VOCABULARY, GeneratorSettings.STANDARD)
                     .propose(List.of(Skirmish.fighter(), Skirmish.hunter()), new SplittableRandom(seed));
 
             assertThat(once.change()).isEqualTo(twice.change());
@@ -87,6 +89,31 @@ class EvolutionTest {
         }
 
         assertThat(texts).hasSizeGreaterThan(350);
+    }
+
+    @Test
+    void drawsOnlyFromThePartThatItIsGiven() {
+        Vocabulary whole = Skirmish.VOCABULARY;
+        Vocabulary part = whole.without(new Vocabulary(
+                "left out",
+                "",
+                "",
+                List.of(
+                        whole.sensor("time_left").orElseThrow(),
+                        whole.sensor("under_fire").orElseThrow()),
+                List.of(whole.task("strafe").orElseThrow(), whole.task("turn").orElseThrow())));
+        for (Generator generator : List.of(
+                new Evolution(whole, part, GeneratorSettings.STANDARD),
+                new RandomPolicies(whole, part, GeneratorSettings.STANDARD))) {
+            List<CheckedPolicy> parents = List.of(Skirmish.idler());
+            for (int seed = 0; seed < 500; seed++) {
+                CheckedPolicy child =
+                        generator.propose(parents, new SplittableRandom(seed)).policy();
+                assertThat(PolicyFormatter.format(child.policy()))
+                        .doesNotContain("time_left", "under_fire", "strafe", "turn(");
+                parents = seed % 20 == 0 ? List.of(Skirmish.idler()) : List.of(child);
+            }
+        }
     }
 
     @Test
@@ -137,7 +164,8 @@ class EvolutionTest {
 
     @Test
     void drawsRandomPoliciesOfTheParentsSize() {
-        RandomPolicies generator = new RandomPolicies(Skirmish.VOCABULARY, GeneratorSettings.STANDARD);
+        RandomPolicies generator =
+                new RandomPolicies(Skirmish.VOCABULARY, Skirmish.VOCABULARY, GeneratorSettings.STANDARD);
         CheckedPolicy parent = Skirmish.fighter();
         Set<String> texts = new TreeSet<>();
         for (int seed = 0; seed < 500; seed++) {

@@ -44,7 +44,8 @@ class RealGamesTest {
     /** A game throws when one of its sensors or tasks has thrown in a match. */
     private static void soak(Game game) {
         CheckedPolicy large = seed(game.vocabulary(), new PolicyReader(game.vocabulary()), 10);
-        RandomPolicies randomPolicies = new RandomPolicies(game.vocabulary(), GeneratorSettings.STANDARD);
+        RandomPolicies randomPolicies =
+                new RandomPolicies(game.vocabulary(), game.vocabulary(), GeneratorSettings.STANDARD);
         for (int match = 0; match < MATCHES; match++) {
             SplittableRandom random = new SplittableRandom(match);
             List<Contestant> sides = new ArrayList<>();
@@ -60,8 +61,8 @@ class RealGamesTest {
 
     private static void vary(Vocabulary vocabulary) {
         PolicyReader reader = new PolicyReader(vocabulary);
-        Evolution evolution = new Evolution(vocabulary, GeneratorSettings.STANDARD);
-        RandomPolicies randomPolicies = new RandomPolicies(vocabulary, GeneratorSettings.STANDARD);
+        Evolution evolution = new Evolution(vocabulary, vocabulary, GeneratorSettings.STANDARD);
+        RandomPolicies randomPolicies = new RandomPolicies(vocabulary, vocabulary, GeneratorSettings.STANDARD);
         List<CheckedPolicy> population = new ArrayList<>(List.of(seed(vocabulary, reader, 1)));
         for (int seed = 0; seed < PROPOSALS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);

@@ -251,8 +251,8 @@ class RefinementTest {
                 RunStore store = stores.open(folder);
                 MatchPool pool = new MatchPool(ARENA, threads)) {
             Generator generator = settings.source() == CandidateSource.RANDOM
-                    ? new RandomPolicies(ARENA.vocabulary(), GeneratorSettings.STANDARD)
-                    : new Evolution(ARENA.vocabulary(), GeneratorSettings.STANDARD);
+                    ? new RandomPolicies(ARENA.vocabulary(), ARENA.vocabulary(), GeneratorSettings.STANDARD)
+                    : new Evolution(ARENA.vocabulary(), ARENA.vocabulary(), GeneratorSettings.STANDARD);
             return new Refinement(settings, generator, folder, store, pool, listener, nanoClock).run();
         }
     }
