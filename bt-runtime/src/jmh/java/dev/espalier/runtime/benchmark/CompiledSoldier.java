@@ -65,8 +65,15 @@ final class CompiledSoldier {
 
     private CompiledSoldier() {}
 
+    /** With live conditions, as selectors and sequences of the language have them. */
     static CompiledPolicy<Soldier> compile(boolean lasting) {
         return compile(POLICY, NODES, lasting);
+    }
+
+    /** With sticky composites, which while a task runs look at nothing before it, as gdx-ai's own do. */
+    static CompiledPolicy<Soldier> compileSticky(boolean lasting) {
+        String sticky = POLICY.replace("selector {", "sticky selector {").replace("sequence {", "sticky sequence {");
+        return compile(sticky, NODES, lasting);
     }
 
     /**

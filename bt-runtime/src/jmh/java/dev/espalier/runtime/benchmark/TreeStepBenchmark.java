@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One step of one agent, in crowds of three sizes, with a policy of 48 nodes: compiled by us, without counts, with counts and
- * traced; hand-built of stock gdx-ai tasks in two ways, and as plain Java. Moving the agent's senses on is part of every figure. One
+ * traced, and with sticky composites; hand-built of stock gdx-ai tasks in two ways, and as plain Java. Moving the agent's senses on is part of every figure. One
  * call steps {@value #STEPS} agents, which are all of the crowd, a part of it or one again and again.
  */
 @State(Scope.Thread)
@@ -52,6 +52,7 @@ public class TreeStepBenchmark {
     private final List<BehaviorTree<Soldier>> stock = new ArrayList<>();
     private PlainSoldier plain = new PlainSoldier(false);
     private final Crier crier = new Crier();
+    private final NodeCounts counts = new NodeCounts(CompiledSoldier.NODES, List.of("damage taken"));
     private long tick;
     private int next;
 
@@ -64,14 +65,18 @@ public class TreeStepBenchmark {
         }
     }
 
-    private void compile(@Nullable NodeCounts counts, @Nullable NodeListener listener) {
+    private void compile(@Nullable NodeCounts countedIn, @Nullable NodeListener listener) {
         if (compiled.isEmpty()) {
-            CompiledPolicy<Soldier> policy = CompiledSoldier.compile(lasting);
-            for (int i = 0; i < agents; i++) {
-                AgentTree<Soldier> tree = policy.newTree(soldiers.get(i), () -> tick, new SplittableRandom(i), counts);
-                tree.listen(listener);
-                compiled.add(tree);
-            }
+            plant(CompiledSoldier.compile(lasting), countedIn, listener);
+        }
+    }
+
+    private void plant(
+            CompiledPolicy<Soldier> policy, @Nullable NodeCounts countedIn, @Nullable NodeListener listener) {
+        for (int i = 0; i < agents; i++) {
+            AgentTree<Soldier> tree = policy.newTree(soldiers.get(i), () -> tick, new SplittableRandom(i), countedIn);
+            tree.listen(listener);
+            compiled.add(tree);
         }
     }
 
@@ -94,7 +99,7 @@ public class TreeStepBenchmark {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long compiledPolicyCounted() {
-        compile(new NodeCounts(CompiledSoldier.NODES), null);
+        compile(counts, null);
         return stepCompiled();
     }
 
@@ -102,7 +107,7 @@ public class TreeStepBenchmark {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long compiledPolicyListenedTo() {
-        compile(new NodeCounts(CompiledSoldier.NODES), crier);
+        compile(counts, crier);
         return stepCompiled() + crier.heard;
     }
 
@@ -110,7 +115,7 @@ public class TreeStepBenchmark {
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long compiledPolicyWithOccurrences() {
-        compile(new NodeCounts(CompiledSoldier.NODES, List.of("damage taken")), null);
+        compile(counts, null);
         long done = 0;
         for (int i = 0; i < STEPS; i++) {
             int agent = nextAgent();
@@ -126,6 +131,16 @@ public class TreeStepBenchmark {
         return done;
     }
 
+    /** Means what {@link #stockGdxAi} means: while a task runs, nothing before it is looked at. */
+    @Benchmark
+    @OperationsPerInvocation(STEPS)
+    public long stickyPolicy() {
+        if (compiled.isEmpty()) {
+            plant(CompiledSoldier.compileSticky(lasting), null, null);
+        }
+        return stepCompiled();
+    }
+
     private long stepCompiled() {
         long done = 0;
         for (int i = 0; i < STEPS; i++) {
@@ -138,6 +153,7 @@ public class TreeStepBenchmark {
         return done;
     }
 
+    /** Means what {@link #stickyPolicy} means. */
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long stockGdxAi() {
@@ -145,6 +161,7 @@ public class TreeStepBenchmark {
         return stepStock();
     }
 
+    /** Means what {@link #compiledPolicy} means, but for a choice whose task fails. */
     @Benchmark
     @OperationsPerInvocation(STEPS)
     public long stockGdxAiWithGuards() {
@@ -177,29 +194,29 @@ public class TreeStepBenchmark {
         return done;
     }
 
-    /** Hears everything and keeps next to nothing of it. */
+    /** Hears everything and keeps the last of it: what telling costs, and next to nothing of what is done with it. */
     private static final class Crier implements NodeListener {
 
         private long heard;
 
         @Override
         public void started(int node, long tick) {
-            heard += node;
+            heard = node;
         }
 
         @Override
         public void ended(int node, boolean succeeded, long tick) {
-            heard += node;
+            heard = node;
         }
 
         @Override
         public void cancelled(int node, long tick) {
-            heard += node;
+            heard = node;
         }
 
         @Override
         public void refused(int node, long tick) {
-            heard += node;
+            heard = node;
         }
     }
 
