@@ -76,11 +76,11 @@ final class FlagCompiler<A> implements TypedExpression.FlagVisitor<FlagExpressio
 
     @Override
     public FlagExpression<A> comparison(TypedExpression.Comparison expression) {
-        NumberExpression<A> left = expressions.number(expression.left());
         NumberExpression<A> right = expressions.number(expression.right());
         if (right instanceof ConstantNumber<A> bound) {
-            return withConstant(expression, left, bound.value());
+            return withConstant(expression, bound.value());
         }
+        NumberExpression<A> left = expressions.number(expression.left());
         return switch (expression.operator()) {
             case EQUAL -> frame -> left.read(frame) == right.read(frame);
             case NOT_EQUAL -> frame -> left.read(frame) != right.read(frame);
@@ -92,9 +92,14 @@ final class FlagCompiler<A> implements TypedExpression.FlagVisitor<FlagExpressio
         };
     }
 
-    /** The most frequent comparison, with one call less. */
-    private FlagExpression<A> withConstant(
-            TypedExpression.Comparison expression, NumberExpression<A> left, double bound) {
+    /** The most frequent comparison, with fewer calls. */
+    private FlagExpression<A> withConstant(TypedExpression.Comparison expression, double bound) {
+        if (expression.left() instanceof TypedExpression.NumericSensor read) {
+            String name = read.sensor().name();
+            Bounds declared = NumberCompiler.declared(name, read.sensor().type());
+            return SensorRange.of(binding.number(name), declared, expression.operator(), bound);
+        }
+        NumberExpression<A> left = expressions.number(expression.left());
         return switch (expression.operator()) {
             case EQUAL -> frame -> left.read(frame) == bound;
             case NOT_EQUAL -> frame -> left.read(frame) != bound;

@@ -83,7 +83,7 @@ final class NumberCompiler<A> implements TypedExpression.NumericVisitor<NumberEx
         };
     }
 
-    private static Bounds declared(String name, Type type) {
+    static Bounds declared(String name, Type type) {
         if (type instanceof Type.Numeric number) {
             return Bounds.of(name, number);
         }
