@@ -29,9 +29,9 @@ final class ActionNode<A> extends LeafNode<A> {
     public void run() {
         context.taskRuns(id);
         switch (action.tick(agent, arguments)) {
-            case RUNNING -> running();
-            case SUCCESS -> success();
-            case FAILURE -> fail();
+            case RUNNING -> goOn();
+            case SUCCESS -> succeed();
+            case FAILURE -> giveUp();
         }
     }
 

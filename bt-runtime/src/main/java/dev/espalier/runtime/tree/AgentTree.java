@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgentTree<A> {
 
-    private final BehaviorTree<A> behaviorTree;
-    private final Root<A> root;
+    private final Node<A> root;
     private final TreeContext<A> context;
     private final @Nullable NodeCounts counts;
     private boolean busy;
@@ -51,9 +50,8 @@ public final class AgentTree<A> {
         this.counts = counts;
         @Nullable Tracing tracing = counts == null ? null : new Tracing(counts, null, clock);
         context = new TreeContext<>(frame, clock, random, tracing, batch, nodeCount);
-        root = new Root<>(plan.make(context));
-        behaviorTree = new BehaviorTree<>(root, frame.agent());
-        root.attach(behaviorTree);
+        root = plan.make(context);
+        root.attach(new BehaviorTree<>(root, frame.agent()));
     }
 
     /**
@@ -69,7 +67,7 @@ public final class AgentTree<A> {
         cancelWanted = false;
         context.beginStep();
         try {
-            behaviorTree.step();
+            root.tick();
         } finally {
             busy = false;
         }
@@ -93,9 +91,10 @@ public final class AgentTree<A> {
         }
         context.forgetLastTask();
         if (root.getStatus() == Task.Status.RUNNING) {
+            context.beginTelling();
             busy = true;
             try {
-                behaviorTree.cancel();
+                root.cancel();
             } finally {
                 busy = false;
             }
@@ -138,12 +137,12 @@ public final class AgentTree<A> {
         }
         if (root.getStatus() != Task.Status.RUNNING) {
             if (context.lastTask() >= 0) {
-                root.top().countAbove(context.lastTask(), counts, occurrence, amount);
+                root.countDownTo(context.lastTask(), counts, occurrence, amount);
             }
             return;
         }
         for (int node = 0; node < counts.nodes(); node++) {
-            if (context.status(node) == Task.Status.RUNNING) {
+            if (context.runs(node)) {
                 counts.countOccurrence(node, occurrence, amount);
             }
         }

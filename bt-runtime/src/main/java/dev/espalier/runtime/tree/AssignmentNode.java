@@ -14,8 +14,8 @@ final class AssignmentNode<A> extends LeafNode<A> {
 
     @Override
     public void run() {
-        assignment.perform(frame);
-        success();
+        assignment.perform(context.frame());
+        succeed();
     }
 
     @Override

@@ -15,13 +15,13 @@ final class ChanceNode<A> extends DecoratorNode<A> {
 
     @Override
     public void start() {
-        drawn = context.random().nextDouble() < probability.read(frame);
+        drawn = context.random().nextDouble() < probability.read(context.frame());
     }
 
     @Override
     public void run() {
         if (!drawn) {
-            fail();
+            giveUp();
             return;
         }
         follow(child.tick());

@@ -14,15 +14,15 @@ final class ConditionNode<A> extends LeafNode<A> {
 
     @Override
     public void run() {
-        if (test.read(frame)) {
-            success();
+        if (test.read(context.frame())) {
+            succeed();
         } else {
-            fail();
+            giveUp();
         }
     }
 
     @Override
     boolean wakeHolds() {
-        return test.read(frame);
+        return test.read(context.frame());
     }
 }

@@ -21,7 +21,7 @@ final class CooldownNode<A> extends DecoratorNode<A> {
     @Override
     public void run() {
         if (!childRan && cooling()) {
-            fail();
+            giveUp();
             return;
         }
         childRan = true;
@@ -42,6 +42,6 @@ final class CooldownNode<A> extends DecoratorNode<A> {
     }
 
     private boolean cooling() {
-        return everRan && context.clock().tick() - lastEndTick < duration.ticks(frame);
+        return everRan && context.clock().tick() - lastEndTick < duration.ticks(context.frame());
     }
 }

@@ -10,9 +10,9 @@ final class EndlessNode<A> extends DecoratorNode<A> {
     @Override
     public void run() {
         if (child.tick() == Status.FAILED) {
-            fail();
+            giveUp();
         } else {
-            running();
+            goOn();
         }
     }
 }

@@ -13,11 +13,11 @@ final class ForceNode<A> extends DecoratorNode<A> {
     @Override
     public void run() {
         if (child.tick() == Status.RUNNING) {
-            running();
+            goOn();
         } else if (succeeds) {
-            success();
+            succeed();
         } else {
-            fail();
+            giveUp();
         }
     }
 }

@@ -11,11 +11,11 @@ final class InvertNode<A> extends DecoratorNode<A> {
     public void run() {
         Status outcome = child.tick();
         if (outcome == Status.RUNNING) {
-            running();
+            goOn();
         } else if (outcome == Status.SUCCEEDED) {
-            fail();
+            giveUp();
         } else {
-            success();
+            succeed();
         }
     }
 

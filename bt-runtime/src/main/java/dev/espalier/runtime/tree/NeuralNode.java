@@ -28,14 +28,14 @@ final class NeuralNode<A> extends LeafNode<A> implements Asker {
     public void run() {
         context.taskRuns(id);
         if (broken) {
-            fail();
+            giveUp();
             return;
         }
         question.requireAnswered();
         switch (question.ask(this)) {
-            case RUNNING -> running();
-            case SUCCESS -> success();
-            case FAILURE -> fail();
+            case RUNNING -> goOn();
+            case SUCCESS -> succeed();
+            case FAILURE -> giveUp();
         }
     }
 

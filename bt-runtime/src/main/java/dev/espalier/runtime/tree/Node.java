@@ -2,7 +2,6 @@ package dev.espalier.runtime.tree;
 
 import com.badlogic.gdx.ai.btree.BehaviorTree;
 import com.badlogic.gdx.ai.btree.Task;
-import dev.espalier.runtime.expression.Frame;
 import dev.espalier.runtime.trace.NodeCounts;
 
 /**
@@ -11,12 +10,11 @@ import dev.espalier.runtime.trace.NodeCounts;
  * <p>In gdx-ai a task pushes its outcome into its parent, which runs the next child from inside that call. Here the parent
  * calls {@link #tick} and looks at the status that comes back. So a long row of instant children costs no stack, a
  * loop cannot spin inside one step, and a parent decides when all is known. The link upwards ({@code control}) is left null,
- * which turns gdx-ai's own calls to the parent off; statuses and {@code end} are gdx-ai's.
+ * which turns gdx-ai's own calls to the parent off; statuses and {@code cancel} are gdx-ai's.
  */
 abstract class Node<A> extends Task<A> {
 
     final TreeContext<A> context;
-    final Frame<A> frame;
     final int id;
     private final NodePlan<A> plan;
 
@@ -24,7 +22,6 @@ abstract class Node<A> extends Task<A> {
         this.plan = plan;
         this.id = plan.site().node();
         this.context = context;
-        this.frame = context.frame();
     }
 
     /** Runs this node for one tick, starting it first unless it is already running; gives the status it then has. */
@@ -42,7 +39,7 @@ abstract class Node<A> extends Task<A> {
         } catch (Exception fault) {
             report(fault);
             cancelRunningChildren(0);
-            fail();
+            giveUp();
         }
         return settled(afresh);
     }
@@ -50,7 +47,9 @@ abstract class Node<A> extends Task<A> {
     /** What a tick has made of this node. */
     final Status settled(boolean afresh) {
         Status outcome = status;
-        context.settle(id, outcome);
+        if (afresh || outcome != Status.RUNNING) {
+            context.settle(id, outcome);
+        }
         Tracing tracing = context.tracing();
         if (tracing != null) {
             tracing.ticked(id, afresh, outcome);
@@ -79,12 +78,36 @@ abstract class Node<A> extends Task<A> {
     /** Takes a child's outcome as this node's own. */
     final void follow(Status outcome) {
         if (outcome == Status.RUNNING) {
-            running();
+            goOn();
         } else if (outcome == Status.SUCCEEDED) {
-            success();
+            succeed();
         } else {
-            fail();
+            giveUp();
         }
+    }
+
+    /*
+     * These three do what gdx-ai's running(), success() and fail() do, without a look at the tree for listeners and at a
+     * task above to tell, of which there are none. What does not change is not written: another agent's memory is cold.
+     */
+
+    /** This node runs in the next tick, too. */
+    final void goOn() {
+        if (status != Status.RUNNING) {
+            status = Status.RUNNING;
+        }
+    }
+
+    /** This node ends with success. */
+    final void succeed() {
+        status = Status.SUCCEEDED;
+        ended();
+    }
+
+    /** This node ends with failure. */
+    final void giveUp() {
+        status = Status.FAILED;
+        ended();
     }
 
     /** The node has just ended; its status says how. */
@@ -103,29 +126,27 @@ abstract class Node<A> extends Task<A> {
     }
 
     /**
-     * Counts an occurrence for a node and for those above it, up to this one.
-     *
-     * @return whether the node is this one or below it
+     * Counts an occurrence for this node and for those below it on the way down to one of them. Nodes are numbered in pre-order:
+     * that one is in the last child whose number is not above its own.
      */
-    final boolean countAbove(int node, NodeCounts counts, int occurrence, double amount) {
-        boolean found = id == node;
-        for (int child = 0; child < getChildCount() && !found; child++) {
-            found = ((Node<A>) getChild(child)).countAbove(node, counts, occurrence, amount);
+    final void countDownTo(int node, NodeCounts counts, int occurrence, double amount) {
+        counts.countOccurrence(id, occurrence, amount);
+        for (int i = getChildCount() - 1; i >= 0; i--) {
+            Node<A> child = (Node<A>) getChild(i);
+            if (child.id <= node) {
+                child.countDownTo(node, counts, occurrence, amount);
+                return;
+            }
         }
-        if (found) {
-            counts.countOccurrence(id, occurrence, amount);
-        }
-        return found;
     }
 
+    /** Called by gdx-ai when this node is cancelled. */
     @Override
     public final void end() {
-        if (status == Status.CANCELLED) {
-            context.settle(id, Status.CANCELLED);
-            Tracing tracing = context.tracing();
-            if (tracing != null) {
-                tracing.cancelled(id);
-            }
+        context.settle(id, Status.CANCELLED);
+        Tracing tracing = context.tracing();
+        if (tracing != null) {
+            tracing.cancelled(id);
         }
         ended();
     }

@@ -12,7 +12,7 @@ final class OnceNode<A> extends DecoratorNode<A> {
     @Override
     public void run() {
         if (spent) {
-            fail();
+            giveUp();
             return;
         }
         Status outcome = child.tick();

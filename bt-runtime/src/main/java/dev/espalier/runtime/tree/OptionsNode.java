@@ -41,7 +41,7 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
         picked = NONE;
         broken = false;
         question.begin();
-        everyTicks = every == null ? 0 : every.ticks(frame);
+        everyTicks = every == null ? 0 : every.ticks(context.frame());
     }
 
     @Override
@@ -60,7 +60,7 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
             }
         }
         if (starting) {
-            running();
+            goOn();
             return;
         }
         if (picked != current) {
@@ -85,9 +85,9 @@ final class OptionsNode<A> extends CompositeNode<A> implements Asker {
             children[current].cancel();
         }
         if (outcome == Outcome.SUCCESS) {
-            success();
+            succeed();
         } else {
-            fail();
+            giveUp();
         }
     }
 

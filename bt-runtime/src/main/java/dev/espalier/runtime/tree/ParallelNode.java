@@ -39,12 +39,12 @@ final class ParallelNode<A> extends CompositeNode<A> {
         }
         if (successes >= successesNeeded) {
             cancelRunningChildren(0);
-            success();
+            succeed();
         } else if (failures >= failuresNeeded || successes + failures == children.length) {
             cancelRunningChildren(0);
-            fail();
+            giveUp();
         } else {
-            running();
+            goOn();
         }
     }
 

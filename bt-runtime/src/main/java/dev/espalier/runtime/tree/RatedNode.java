@@ -21,7 +21,7 @@ final class RatedNode<A> extends DecoratorNode<A> {
     @Override
     double rating() {
         try {
-            return rating.read(frame);
+            return rating.read(context.frame());
         } catch (Exception fault) {
             report(fault);
             return Double.NaN;

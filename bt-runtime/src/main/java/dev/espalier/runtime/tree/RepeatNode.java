@@ -15,18 +15,18 @@ final class RepeatNode<A> extends DecoratorNode<A> {
 
     @Override
     public void start() {
-        left = Math.max(1, Math.round(times.read(frame)));
+        left = Math.max(1, Math.round(times.read(context.frame())));
     }
 
     @Override
     public void run() {
         Status outcome = child.tick();
         if (outcome == Status.FAILED) {
-            fail();
+            giveUp();
         } else if (outcome == Status.SUCCEEDED && --left == 0) {
-            success();
+            succeed();
         } else {
-            running();
+            goOn();
         }
     }
 }

@@ -15,18 +15,18 @@ final class RetryNode<A> extends DecoratorNode<A> {
 
     @Override
     public void start() {
-        left = Math.max(1, Math.round(tries.read(frame)));
+        left = Math.max(1, Math.round(tries.read(context.frame())));
     }
 
     @Override
     public void run() {
         Status outcome = child.tick();
         if (outcome == Status.SUCCEEDED) {
-            success();
+            succeed();
         } else if (outcome == Status.FAILED && --left == 0) {
-            fail();
+            giveUp();
         } else {
-            running();
+            goOn();
         }
     }
 }

@@ -41,7 +41,7 @@ final class SequenceNode<A> extends SerialNode<A> {
                     tracing.brokenOff(id);
                 }
                 children[current].cancel();
-                fail();
+                giveUp();
                 return true;
             }
         }

@@ -18,10 +18,14 @@ abstract class SerialNode<A> extends CompositeNode<A> {
     /** The child that runs, or that ended last while this node ran. */
     int current;
 
+    /** The child that runs, if one does: where this node goes on without a look at all of its children. */
+    private Node<A> running;
+
     SerialNode(NodePlan<A> plan, TreeContext<A> context, List<Node<A>> children, Status goesOn, boolean sticky) {
         super(plan, context, children);
         this.goesOn = goesOn;
         this.sticky = sticky;
+        this.running = children.get(0);
     }
 
     @Override
@@ -35,7 +39,7 @@ abstract class SerialNode<A> extends CompositeNode<A> {
             if (!sticky && interrupted()) {
                 return;
             }
-            Status outcome = children[current].tick();
+            Status outcome = running.tick();
             if (outcome != goesOn) {
                 follow(outcome);
                 return;
@@ -49,11 +53,19 @@ abstract class SerialNode<A> extends CompositeNode<A> {
         for (current = next(); current != NONE; current = next()) {
             Status outcome = begin(current);
             if (outcome != goesOn) {
-                follow(outcome);
+                endOrRun(outcome);
                 return;
             }
         }
         follow(goesOn);
+    }
+
+    /** The current child has just been started and decides. */
+    private void endOrRun(Status outcome) {
+        if (outcome == Status.RUNNING) {
+            running = children[current];
+        }
+        follow(outcome);
     }
 
     /** The child to start after the current one; {@link #NONE} when none is left. In the order as written, unless redefined. */
@@ -79,9 +91,9 @@ abstract class SerialNode<A> extends CompositeNode<A> {
         if (tracing != null) {
             tracing.takenOver(id);
         }
-        children[current].cancel();
+        running.cancel();
         current = other;
-        follow(outcome);
+        endOrRun(outcome);
         return true;
     }
 

@@ -15,14 +15,14 @@ final class TimeoutNode<A> extends DecoratorNode<A> {
     @Override
     public void start() {
         startTick = context.clock().tick();
-        durationTicks = duration.ticks(frame);
+        durationTicks = duration.ticks(context.frame());
     }
 
     @Override
     public void run() {
         if (status == Status.RUNNING && context.clock().tick() - startTick >= durationTicks) {
             child.cancel();
-            fail();
+            giveUp();
             return;
         }
         follow(child.tick());

@@ -13,6 +13,7 @@ final class Tracing {
     private final TickClock clock;
     private @Nullable NodeListener listener;
     private @Nullable RuntimeException thrown;
+    private long tick;
 
     Tracing(@Nullable NodeCounts counts, @Nullable NodeListener listener, TickClock clock) {
         this.counts = counts;
@@ -25,11 +26,18 @@ final class Tracing {
         return counts;
     }
 
+    /** A step begins, or the tree is about to be cancelled between two: what is told from now on happens in this tick. */
+    void begin() {
+        if (listener != null) {
+            tick = clock.tick();
+        }
+    }
+
     /** The node is about to run, and did not run before. */
     void starts(int node) {
         if (listener != null) {
             try {
-                listener.started(node, clock.tick());
+                listener.started(node, tick);
             } catch (RuntimeException fault) {
                 drop(fault);
             }
@@ -42,7 +50,7 @@ final class Tracing {
         }
         if (listener != null && status != Status.RUNNING) {
             try {
-                listener.ended(node, status == Status.SUCCEEDED, clock.tick());
+                listener.ended(node, status == Status.SUCCEEDED, tick);
             } catch (RuntimeException fault) {
                 drop(fault);
             }
@@ -55,7 +63,7 @@ final class Tracing {
         }
         if (listener != null) {
             try {
-                listener.cancelled(node, clock.tick());
+                listener.cancelled(node, tick);
             } catch (RuntimeException fault) {
                 drop(fault);
             }
@@ -69,7 +77,7 @@ final class Tracing {
         }
         if (listener != null) {
             try {
-                listener.refused(node, clock.tick());
+                listener.refused(node, tick);
             } catch (RuntimeException fault) {
                 drop(fault);
             }

@@ -11,6 +11,9 @@ final class TreeContext<A> {
 
     private static final Status[] STATUSES = Status.values();
 
+    @SuppressWarnings("EnumOrdinal") // as below
+    private static final byte RUNNING = (byte) Status.RUNNING.ordinal();
+
     private final Frame<A> frame;
     private final TickClock clock;
     private final RandomGenerator random;
@@ -83,6 +86,14 @@ final class TreeContext<A> {
     void beginStep() {
         lastTask = -1;
         ratingsLeft = WorkLimitException.RATINGS_PER_STEP;
+        beginTelling();
+    }
+
+    /** Something is about to happen that whoever traces is told of, in one tick. */
+    void beginTelling() {
+        if (tracing != null) {
+            tracing.begin();
+        }
     }
 
     /**
@@ -112,6 +123,10 @@ final class TreeContext<A> {
     @SuppressWarnings("EnumOrdinal") // a reference would be four times as large and cost a write barrier
     void settle(int node, Status status) {
         states[node] = (byte) status.ordinal();
+    }
+
+    boolean runs(int node) {
+        return states[node] == RUNNING;
     }
 
     Status status(int node) {

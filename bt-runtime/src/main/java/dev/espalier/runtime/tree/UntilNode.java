@@ -13,9 +13,9 @@ final class UntilNode<A> extends DecoratorNode<A> {
     @Override
     public void run() {
         if (child.tick() == sought) {
-            success();
+            succeed();
         } else {
-            running();
+            goOn();
         }
     }
 }

@@ -15,15 +15,15 @@ final class WaitNode<A> extends LeafNode<A> {
     @Override
     public void start() {
         startTick = context.clock().tick();
-        durationTicks = duration.ticks(frame);
+        durationTicks = duration.ticks(context.frame());
     }
 
     @Override
     public void run() {
         if (context.clock().tick() - startTick >= durationTicks) {
-            success();
+            succeed();
         } else {
-            running();
+            goOn();
         }
     }
 

@@ -42,6 +42,29 @@ final class TracingTest {
     }
 
     @Test
+    void aListenerIsToldTheTickOfTheStepAndOfACancellationBetweenTwo() {
+        List<Long> ticks = new ArrayList<>();
+        AgentTree<Stage> tree = stage.tree("task walk()");
+        tree.listen(new NodeListener() {
+            @Override
+            public void started(int node, long tick) {
+                ticks.add(tick);
+            }
+
+            @Override
+            public void cancelled(int node, long tick) {
+                ticks.add(tick);
+            }
+        });
+        stage.tick = 7;
+        tree.step();
+        stage.tick = 9;
+        tree.cancel();
+
+        assertThat(ticks).containsExactly(7L, 9L);
+    }
+
+    @Test
     void whatAListenerThrowsComesOutOfTheStepWhenThatIsOver() {
         AgentTree<Stage> tree = stage.tree(GUARD_OR_WALK);
         tree.listen(new NodeListener() {
