@@ -80,6 +80,11 @@ final class LibraryPlacesTest {
     }
 
     @Test
+    void theOptimizerIsKnownToTheTuningAlone() {
+        assertOnlyIn("dev.espalier.loop.tune..", "org.hipparchus..");
+    }
+
+    @Test
     void theLanguageServerProtocolIsKnownToTheEditorAlone() {
         assertOnlyIn("dev.espalier.loop.editor..", "org.eclipse.lsp4j..", "com.google.gson..");
     }

@@ -4,6 +4,8 @@ import dev.espalier.dsl.PolicyReader;
 import dev.espalier.dsl.check.CheckResult;
 import dev.espalier.dsl.check.CheckedPolicy;
 import dev.espalier.dsl.diagnostic.Diagnostic;
+import dev.espalier.dsl.format.PolicyFormatter;
+import dev.espalier.dsl.syntax.Policy;
 import dev.espalier.game.Contestant;
 import dev.espalier.game.Game;
 import dev.espalier.game.view.ShownMatch;
@@ -14,6 +16,7 @@ import dev.espalier.runtime.pack.PolicyLoadException;
 import dev.espalier.runtime.pack.PolicyPackage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes policies of the command line ready to play one game; a package plays with the networks that it brings. */
 public final class Contenders {
@@ -37,7 +40,21 @@ public final class Contenders {
      */
     public Contender named(String argument) {
         PolicySource source = files.read(argument);
-        CheckedPolicy policy = checked(source);
+        return contender(source, checked(source));
+    }
+
+    /**
+     * Makes policies ready that a program made of one of the command line; they play with the networks that it brings.
+     *
+     * @param source of that one
+     * @return of a policy the contender; empty when the checker refuses it
+     */
+    Function<Policy, Optional<Contender>> variants(PolicySource source) {
+        return policy ->
+                reader.read(PolicyFormatter.format(policy)).policy().map(checked -> contender(source, checked));
+    }
+
+    private Contender contender(PolicySource source, CheckedPolicy policy) {
         String networks = PolicyPackage.skills(policy).isEmpty()
                 ? ""
                 : source.packed().map(PolicyPackage::hash).orElse("");

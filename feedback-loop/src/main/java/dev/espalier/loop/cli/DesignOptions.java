@@ -12,8 +12,6 @@ import dev.espalier.loop.llm.SessionMemory;
 import dev.espalier.loop.record.ModelSettings;
 import dev.espalier.loop.run.OnePass;
 import dev.espalier.loop.run.OnePass.Played;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -70,17 +68,15 @@ public final class DesignOptions {
     @Mixin
     private PoolOptions playing = new PoolOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write the policy. Default: a new file named after it, in the present folder.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private PolicyOutput output = new PolicyOutput();
 
     int candidates() {
         return candidates;
     }
 
     Game game(Games games) {
+        output.requirePlace();
         if (candidates < 1 || pairs < 1) {
             throw CommandFault.usage("--candidates and --pairs must be at least 1");
         }
@@ -125,21 +121,7 @@ public final class DesignOptions {
 
     /** Writes the policy where it was asked for, else into a file that was not there. */
     Path write(Played played, String stem) {
-        Path path = output.orElseGet(() -> free(stem));
-        try {
-            return Files.writeString(
-                    path, PolicyFormatter.format(played.contender().policy().policy()));
-        } catch (IOException cause) {
-            throw CommandFault.faulty("cannot write " + path + ": " + cause);
-        }
-    }
-
-    private static Path free(String stem) {
-        Path path = Path.of(stem + ".bt");
-        for (int number = 2; Files.exists(path); number++) {
-            path = Path.of(stem + "-" + number + ".bt");
-        }
-        return path;
+        return output.write(PolicyFormatter.format(played.contender().policy().policy()), stem);
     }
 
     /** Such as {@code 61.3% [52.0%, 69.8%]}. */

@@ -80,6 +80,7 @@ public final class Espalier implements Runnable {
                 .addSubcommand(new CreateCommand(console, policies, games))
                 .addSubcommand(new ImproveCommand(console, policies, games, Viewers.installed()))
                 .addSubcommand(new RefineCommand(console, policies, games, Viewers.installed()))
+                .addSubcommand(new TuneCommand(console, policies, games))
                 .addSubcommand(new TrainCommand(console, policies, games))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new RunsCommand(console))

@@ -37,6 +37,13 @@ final class Numbers {
         return tidy(Math.max(type.low(), Math.min(type.high(), moved)), type, low, high);
     }
 
+    /** The number at a share of a range, from 0 at its lower end to 1 at its upper. */
+    static double at(double share, Type.Numeric type) {
+        double low = usableLow(type);
+        double high = usableHigh(type);
+        return tidy(low + Math.max(0, Math.min(1, share)) * (high - low), type, low, high);
+    }
+
     /** The number as it is written: a ratio has no unit. */
     static Expression literal(double value, Unit unit) {
         return new Expression.Literal(Origin.NONE, new Quantity(value, written(unit)));

@@ -10,6 +10,7 @@ import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
 import dev.espalier.loop.evaluate.Fixture;
+import dev.espalier.loop.evaluate.FixtureDraw;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.evaluate.MatchPool;
 import dev.espalier.loop.generate.Generator;

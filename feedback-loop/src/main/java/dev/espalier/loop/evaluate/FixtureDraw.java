@@ -1,15 +1,12 @@
-package dev.espalier.loop.run;
+package dev.espalier.loop.evaluate;
 
 import dev.espalier.game.Split;
-import dev.espalier.loop.evaluate.Contender;
-import dev.espalier.loop.evaluate.Deal;
-import dev.espalier.loop.evaluate.Fixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Draws fixtures from one split of a game, with the opponents in turn. */
-final class FixtureDraw {
+public final class FixtureDraw {
 
     private static final long GAMES = 1_000_000;
 
@@ -17,10 +14,20 @@ final class FixtureDraw {
     private final Split split;
     private final List<Contender> opponents;
 
-    FixtureDraw(Deal deal, Split split, List<Contender> opponents) {
+    /**
+     * A draw.
+     *
+     * @param opponents at least one
+     */
+    public FixtureDraw(Deal deal, Split split, List<Contender> opponents) {
         this.deal = deal;
         this.split = split;
         this.opponents = List.copyOf(opponents);
+    }
+
+    /** How many opponents there are. */
+    public int opponentCount() {
+        return opponents.size();
     }
 
     /**
@@ -28,7 +35,7 @@ final class FixtureDraw {
      *
      * @param count how many
      */
-    List<Fixture> draw(int count, RandomGenerator random) {
+    public List<Fixture> draw(int count, RandomGenerator random) {
         List<Fixture> fixtures = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String gameId = deal.gameId(split, random.nextLong(GAMES));
