@@ -8,15 +8,15 @@ import picocli.CommandLine.Option;
 public final class BudgetOptions {
 
     /** What is played when nothing is said: a few minutes on two cores. */
-    static final Budget STANDARD = new Budget(20, 32, 6, 120, 150);
+    static final Budget STANDARD = new Budget(60, 32, 6, 120, 150);
 
     /** The same with a model, whose candidates cost more than the matches that tell which is good. */
-    static final Budget WRITTEN = new Budget(8, 4, 12, 120, 150);
+    static final Budget WRITTEN = new Budget(8, 4, 12, 300, 150);
 
     @Option(
             names = "--generations",
             paramLabel = "N",
-            description = "How many times candidates are proposed. Default: 20; with a model 8.")
+            description = "How many times candidates are proposed. Default: 60; with a model 8.")
     private Optional<Integer> generations = Optional.empty();
 
     @Option(
@@ -35,7 +35,7 @@ public final class BudgetOptions {
     @Option(
             names = "--test-pairs",
             paramLabel = "N",
-            description = "Most pairs of matches for one test against the incumbent. Default: 120.")
+            description = "Most pairs of matches for one test against the incumbent. Default: 120; with a model 300.")
     private Optional<Integer> testPairs = Optional.empty();
 
     @Option(

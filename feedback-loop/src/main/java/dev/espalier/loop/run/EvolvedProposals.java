@@ -17,6 +17,9 @@ final class EvolvedProposals implements Proposals {
     /** How often the incumbent, rather than an elite, is the first parent. */
     private static final double INCUMBENT_SHARE = 0.6;
 
+    /** How often the other parent is drawn from the archive, which keeps policies that play in other ways. */
+    private static final double ARCHIVE_SHARE = 0.5;
+
     private final Game game;
     private final Generator generator;
     private final Set<String> seen = new HashSet<>();
@@ -34,16 +37,13 @@ final class EvolvedProposals implements Proposals {
 
     @Override
     public List<Challenger> propose(Round round, int count, RandomGenerator random) {
-        Contender incumbent = round.incumbent();
-        List<Contender> elites =
-                round.elites().stream().map(Challenger::contender).toList();
         List<Challenger> proposals = new ArrayList<>();
         for (int tries = 0; proposals.size() < count && tries < 2 * count; tries++) {
-            List<CheckedPolicy> parents = parents(incumbent, elites, random);
+            List<CheckedPolicy> parents = parents(round, random);
             Candidate candidate = generator.propose(parents, random);
             Contender contender = Contender.of(game, "candidate", candidate.policy());
             if (seen.add(contender.id())) {
-                boolean ofIncumbent = parents.get(0) == incumbent.policy();
+                boolean ofIncumbent = parents.get(0) == round.incumbent().policy();
                 String change = ofIncumbent ? candidate.change() : "in another variant: " + candidate.change();
                 proposals.add(Challenger.unplayed(contender, change));
             }
@@ -61,14 +61,22 @@ final class EvolvedProposals implements Proposals {
         return proposals;
     }
 
-    private static List<CheckedPolicy> parents(Contender incumbent, List<Contender> elites, RandomGenerator random) {
+    /** Whom a candidate descends from, and whose parts it may take over. */
+    private static List<CheckedPolicy> parents(Round round, RandomGenerator random) {
+        List<Contender> elites =
+                round.elites().stream().map(Challenger::contender).toList();
+        boolean ofElite = !elites.isEmpty() && random.nextDouble() >= INCUMBENT_SHARE;
+        Contender first = ofElite ? elites.get(random.nextInt(elites.size())) : round.incumbent();
+        List<Contender> mates = new ArrayList<>(elites);
+        mates.add(round.incumbent());
+        if (!round.archive().isEmpty() && random.nextDouble() < ARCHIVE_SHARE) {
+            mates = new ArrayList<>(round.archive());
+        }
+        mates.removeIf(mate -> mate.id().equals(first.id()));
         List<CheckedPolicy> parents = new ArrayList<>();
-        parents.add(incumbent.policy());
-        elites.forEach(elite -> parents.add(elite.policy()));
-        if (!elites.isEmpty() && random.nextDouble() >= INCUMBENT_SHARE) {
-            int chosen = 1 + random.nextInt(elites.size());
-            CheckedPolicy first = parents.remove(chosen);
-            parents.add(0, first);
+        parents.add(first.policy());
+        if (!mates.isEmpty()) {
+            parents.add(mates.get(random.nextInt(mates.size())).policy());
         }
         return parents;
     }

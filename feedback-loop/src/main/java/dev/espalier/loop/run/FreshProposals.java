@@ -21,7 +21,13 @@ final class FreshProposals implements Proposals {
     @Override
     public List<Challenger> propose(Round round, int count, RandomGenerator random) {
         Round alone = new Round(
-                round.generation(), round.incumbent(), round.before(), round.feedback(), List.of(), round.tried());
+                round.generation(),
+                round.incumbent(),
+                round.before(),
+                round.feedback(),
+                List.of(),
+                List.of(),
+                round.tried());
         return proposals.propose(alone, count, random);
     }
 

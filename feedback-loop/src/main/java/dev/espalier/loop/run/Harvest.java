@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Brings what the generations of a run measured into its archive, which tells how varied the run is and chooses nothing. */
+/** Brings what the generations of a run measured into its archive, which tells how varied the run is and lends parts to new candidates. */
 final class Harvest {
 
     private final BehaviourSpace space;
@@ -26,6 +26,11 @@ final class Harvest {
     Harvest(Game game) {
         this.space = BehaviourSpace.of(game);
         this.archive = new Archive(space);
+    }
+
+    /** The policies that are kept, the best first. */
+    List<Contender> policies() {
+        return archive.ranking().stream().map(Elite::contender).toList();
     }
 
     /** What is kept, cell by cell. */

@@ -241,7 +241,14 @@ public final class Refinement {
         FixtureDraw training = new FixtureDraw(deal, Split.TRAINING, field.training());
         Contender champion = succession.champion();
         List<Challenger> candidates = proposals.propose(
-                new Round(number, champion, succession.predecessor(), succession.feedback(), elites, tried),
+                new Round(
+                        number,
+                        champion,
+                        succession.predecessor(),
+                        succession.feedback(),
+                        elites,
+                        harvest.policies(),
+                        tried),
                 budget.candidates(),
                 random.source(Purpose.PROPOSALS, number));
         List<Fixture> fixtures =

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param before the policy whose place it took; empty for the start
  * @param feedback how the incumbent plays, in prose
  * @param elites other good policies, to be parents beside the incumbent
+ * @param archive the best policies of other ways to play, the best first
  * @param tried what was tried in the run so far, the latest last
  */
 record Round(
@@ -21,10 +22,12 @@ record Round(
         Optional<Contender> before,
         String feedback,
         List<Challenger> elites,
+        List<Contender> archive,
         List<Attempt> tried) {
 
     Round {
         elites = List.copyOf(elites);
+        archive = List.copyOf(archive);
         tried = List.copyOf(tried);
     }
 }
