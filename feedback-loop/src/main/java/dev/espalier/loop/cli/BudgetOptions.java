@@ -44,6 +44,14 @@ public final class BudgetOptions {
             description = "Pairs of held-out matches for each incumbent of the run. Default: 150.")
     private Optional<Integer> heldOutPairs = Optional.empty();
 
+    @Option(
+            names = "--tune-matches",
+            paramLabel = "N",
+            description =
+                    "After the generations search so many matches for better params of the last incumbent, as espalier tune"
+                            + " does, and test what was found like a candidate. Default: 0, which does not.")
+    private Optional<Long> tuningMatches = Optional.empty();
+
     /**
      * The budget that was asked for; what was not asked for is as in {@code base}.
      *
@@ -56,7 +64,8 @@ public final class BudgetOptions {
                     candidates.orElse(base.candidates()),
                     screeningPairs.orElse(base.screeningPairs()),
                     testPairs.orElse(base.testPairs()),
-                    heldOutPairs.orElse(base.heldOutPairs()));
+                    heldOutPairs.orElse(base.heldOutPairs()),
+                    tuningMatches.orElse(base.tuningMatches()));
         } catch (IllegalArgumentException notPositive) {
             throw CommandFault.usage(String.valueOf(notPositive.getMessage()));
         }

@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  espalier refine --generator random --generations 40",
             "  espalier refine --game gold",
             "  espalier refine --objective \"score + 0.2*accuracy - 0.1*deaths\" --max-time 20m",
+            "  espalier refine --tune-matches 4000",
             "  espalier refine --llm openai:gpt-5 --max-cost 2 --brief \"careful, but never idle\"",
             "  espalier refine --llm exchange:letters --record run.jsonl",
             "  espalier refine --store jdbc:postgresql://db.example/espalier",
@@ -135,7 +136,7 @@ final class RefineCommand implements Callable<Integer> {
         Thread farewell =
                 new Thread(() -> console.err().println(System.lineSeparator() + "Stopped. Nothing is lost; " + goOn));
         Runtime.getRuntime().addShutdownHook(farewell);
-        try (Progress progress = Progress.on(console, "steps", settings.budget().generations() + 1L)) {
+        try (Progress progress = Progress.on(console, "steps", settings.budget().steps() + 1L)) {
             progress.line("Refining " + settings.start().name() + " in " + folder.path() + ", seed " + settings.seed());
             Refinement refinement =
                     refinement(settings, folder, store, pool, new RunProgress(progress, watched(), log::note));

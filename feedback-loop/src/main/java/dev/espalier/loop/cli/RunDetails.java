@@ -50,7 +50,7 @@ final class RunDetails {
                 run.name(),
                 run.state(),
                 summary.generations().size(),
-                settings.budget().generations(),
+                settings.budget().steps(),
                 Figures.count(summary.matches()),
                 summary.annex().sessions().isEmpty()
                         ? ""
@@ -100,7 +100,8 @@ final class RunDetails {
                 "budget",
                 budget.generations() + " generations of " + budget.candidates() + " candidates; "
                         + budget.screeningPairs() + " pairs to screen, at most " + budget.testPairs() + " to test, "
-                        + budget.heldOutPairs() + " held out");
+                        + budget.heldOutPairs() + " held out"
+                        + (budget.tunes() ? "; " + Figures.count(budget.tuningMatches()) + " matches to tune" : ""));
         settings.networks().ifPresent(hash -> fact("networks", hash));
         fact("Espalier", settings.version());
     }

@@ -39,7 +39,7 @@ final class RunJson {
         json.writeStringField("written_by", StoredRun.author(settings));
         json.writeNumberField("seed", settings.seed());
         json.writeNumberField("generations_done", summary.generations().size());
-        json.writeNumberField("generations_planned", settings.budget().generations());
+        json.writeNumberField("generations_planned", settings.budget().steps());
         json.writeNumberField("promotions", Math.max(0, summary.lineage().size() - 1));
         json.writeNumberField("matches", summary.matches());
         if (!summary.lineage().isEmpty()) {
@@ -106,6 +106,7 @@ final class RunJson {
         json.writeNumberField("screening_pairs", budget.screeningPairs());
         json.writeNumberField("test_pairs", budget.testPairs());
         json.writeNumberField("held_out_pairs", budget.heldOutPairs());
+        json.writeNumberField("tune_matches", budget.tuningMatches());
         writeText(json, "networks", settings.networks());
         if (settings.models().isPresent()) {
             ModelSettings models = settings.models().get();

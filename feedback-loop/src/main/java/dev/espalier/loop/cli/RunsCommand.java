@@ -118,7 +118,7 @@ final class RunsCommand implements Callable<Integer> {
                 StoredRun.game(settings),
                 StoredRun.author(settings),
                 run.state(),
-                summary.generations().size() + " of " + settings.budget().generations(),
+                summary.generations().size() + " of " + settings.budget().steps(),
                 Figures.count(summary.matches()),
                 summary.lineage().isEmpty() ? NONE : heldOut(summary.start()),
                 summary.lineage().isEmpty() ? NONE : heldOut(summary.best()),

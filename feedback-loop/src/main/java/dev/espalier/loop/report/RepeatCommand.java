@@ -49,6 +49,7 @@ public final class RepeatCommand {
         option("--screening-pairs", budget.screeningPairs());
         option("--test-pairs", budget.testPairs());
         option("--held-out-pairs", budget.heldOutPairs());
+        option("--tune-matches", Optional.of(budget.tuningMatches()).filter(matches -> budget.tunes()));
     }
 
     private void models(ModelSettings models) {

@@ -1,15 +1,15 @@
 package dev.espalier.loop.run;
 
+import dev.espalier.dsl.PolicyReader;
+import dev.espalier.dsl.format.PolicyFormatter;
 import dev.espalier.game.Game;
 import dev.espalier.game.Split;
 import dev.espalier.loop.author.Author;
-import dev.espalier.loop.author.Standing.Attempt;
 import dev.espalier.loop.critic.VisionCritic;
 import dev.espalier.loop.evaluate.AllowanceSpentException;
 import dev.espalier.loop.evaluate.Contender;
 import dev.espalier.loop.evaluate.Deal;
 import dev.espalier.loop.evaluate.Evaluator;
-import dev.espalier.loop.evaluate.Fixture;
 import dev.espalier.loop.evaluate.FixtureDraw;
 import dev.espalier.loop.evaluate.MatchMemory;
 import dev.espalier.loop.evaluate.MatchPool;
@@ -18,29 +18,23 @@ import dev.espalier.loop.llm.LimitReachedException;
 import dev.espalier.loop.objective.Objective;
 import dev.espalier.loop.record.Annex;
 import dev.espalier.loop.record.Budget;
-import dev.espalier.loop.record.CandidateRecord;
-import dev.espalier.loop.record.Diversity;
-import dev.espalier.loop.record.DroppedCandidate;
 import dev.espalier.loop.record.GenerationSummary;
 import dev.espalier.loop.record.RunSettings;
 import dev.espalier.loop.record.RunSummary;
-import dev.espalier.loop.run.PromotionTest.Trial;
 import dev.espalier.loop.run.RunRandom.Purpose;
-import dev.espalier.loop.run.Screening.Ranking;
-import dev.espalier.loop.statistics.Differences;
 import dev.espalier.loop.store.RunFolder;
 import dev.espalier.loop.store.RunStore;
+import dev.espalier.loop.tune.Aim;
+import dev.espalier.loop.tune.ParamSearch;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One refinement run. In each generation candidates are proposed from the incumbent and other good policies, dropped if they cannot work
- * at all, screened on training games, and the best are tested against the incumbent on further training games; the first that is shown to be
- * better takes its place. In the end every incumbent plays on held-out games against held-out opponents, which chose nothing.
+ * One refinement run: the generations of {@link Search}, in each of which a better policy may take the incumbent's place; if it is asked for, a
+ * last one that tunes the numbers of the last incumbent, {@link TuningStep}; and in the end every incumbent plays on held-out games against
+ * held-out opponents, which chose nothing.
  *
  * <p>A run is a function of its settings and has no other state: {@link #run} on the store of a run that was cut short goes
  * over the same steps, finds their matches already played, and goes on where it had stopped.
@@ -61,15 +55,11 @@ public final class Refinement {
     private final Evaluator judging;
     private final Field field;
     private final RunRandom random;
-    private final Proposals proposals;
-    private final SmokeStage smokeStage;
-    private final Screening screening;
-    private final PromotionTest promotionTest;
     private final Succession succession;
-    private final List<Attempt> tried = new ArrayList<>();
+    private final Search search;
+    private final TuningStep tuningStep;
     private final Optional<Author> author;
     private final Harvest harvest;
-    private List<Challenger> elites = List.of();
 
     /**
      * A run that has not begun, or is to be resumed.
@@ -166,18 +156,42 @@ public final class Refinement {
         this.choosing = new Evaluator(pool, memory, listener::matchPlayed, limits);
         this.judging = new Evaluator(pool, memory, listener::matchPlayed);
         this.harvest = new Harvest(game);
-        Comparison comparison = new Comparison(choosing, objective, listener::givenUp);
-        this.proposals = proposals;
         this.author = author;
-        this.smokeStage = new SmokeStage(choosing, store);
-        this.screening = new Screening(comparison, settings.budget().screeningPairs());
-        this.promotionTest = new PromotionTest(comparison);
-        Review review = new Review(
-                pool,
-                new FixtureDraw(deal, Split.TRAINING, field.training())
-                        .draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)),
-                critic);
+        FixtureDraw training = new FixtureDraw(deal, Split.TRAINING, field.training());
+        Review review =
+                new Review(pool, training.draw(REVIEW_PAIRS, random.source(Purpose.REVIEW_FIXTURES, 0)), critic);
         this.succession = new Succession(folder, store, listener, review);
+        Comparison comparison = new Comparison(choosing, objective, listener::givenUp);
+        Budget budget = settings.budget();
+        Selection selection = new Selection(
+                new PromotionTest(comparison), training, budget.testPairs(), random, choosing, harvest, succession);
+        this.search = new Search(
+                proposals,
+                budget.candidates(),
+                new SmokeStage(choosing, store),
+                new Screening(comparison, budget.screeningPairs()),
+                training,
+                selection,
+                harvest,
+                succession,
+                random,
+                store);
+        PolicyReader reader = new PolicyReader(game.vocabulary());
+        this.tuningStep = new TuningStep(
+                new ParamSearch(
+                        choosing,
+                        training,
+                        new Aim.Greatest(objective),
+                        policy -> reader.read(PolicyFormatter.format(policy))
+                                .policy()
+                                .map(checked -> Contender.of(game, "candidate", checked)),
+                        listener::stage),
+                budget.tuningMatches(),
+                objective,
+                selection,
+                succession,
+                random,
+                store);
     }
 
     /**
@@ -188,7 +202,7 @@ public final class Refinement {
     public RunSummary run() {
         store.begin(settings);
         listener.stage("the start");
-        enthrone(0, field.start(), "the start");
+        succession.enthrone(0, field.start(), "the start");
         List<GenerationSummary> generations = new ArrayList<>();
         Optional<String> stopped = goThrough(generations);
         stopped.ifPresent(listener::limitReached);
@@ -217,13 +231,15 @@ public final class Refinement {
     private Optional<String> goThrough(List<GenerationSummary> generations) {
         int done = store.lastGeneration();
         try {
-            for (int number = 1; number <= settings.budget().generations(); number++) {
+            Budget budget = settings.budget();
+            for (int number = 1; number <= budget.steps(); number++) {
                 listener.stage("generation " + number);
                 if (number > done) {
                     limits.bind();
                 }
                 limits.requireTime();
-                GenerationSummary generation = generation(number);
+                GenerationSummary generation =
+                        number <= budget.generations() ? search.generation(number) : tuningStep.generation(number);
                 store.save(generation);
                 store.saveArchive(harvest.content());
                 author.ifPresent(writing -> store.save(writing.drafts()));
@@ -234,80 +250,6 @@ public final class Refinement {
         } catch (LimitReachedException | AllowanceSpentException reached) {
             return Optional.of(String.valueOf(reached.getMessage()));
         }
-    }
-
-    private GenerationSummary generation(int number) {
-        Budget budget = settings.budget();
-        FixtureDraw training = new FixtureDraw(deal, Split.TRAINING, field.training());
-        Contender champion = succession.champion();
-        List<Challenger> candidates = proposals.propose(
-                new Round(
-                        number,
-                        champion,
-                        succession.predecessor(),
-                        succession.feedback(),
-                        elites,
-                        harvest.policies(),
-                        tried),
-                budget.candidates(),
-                random.source(Purpose.PROPOSALS, number));
-        List<Fixture> fixtures =
-                training.draw(screening.fixtureCount(), random.source(Purpose.SCREENING_FIXTURES, number));
-        SmokeStage.Outcome smoke = smokeStage.check(candidates, fixtures.get(0));
-        Ranking ranking = screening.rank(smoke.working(), champion, fixtures);
-        List<Challenger> promising = ranking.best().stream()
-                .filter(challenger -> challenger.lead().mean() > 0)
-                .toList();
-        List<Trial> trials = promotionTest.trials(
-                promising, champion, training.draw(budget.testPairs(), random.source(Purpose.TEST_FIXTURES, number)));
-        elites = promising;
-        Diversity diversity = harvest.gather(number, champion, succession.incumbent(), measured(ranking, trials));
-        Optional<Trial> last = trials.isEmpty() ? Optional.empty() : Optional.of(trials.get(trials.size() - 1));
-        Optional<Challenger> promoted =
-                last.filter(trial -> trial.result().promoted()).map(Trial::challenger);
-        List<CandidateRecord> log = CandidateLog.of(number, proposals.latest(), smoke.dropped(), ranking, trials);
-        store.saveCandidates(log);
-        smoke.dropped()
-                .forEach(one -> tried.add(Attempt.dropped(one.challenger().change(), one.reason())));
-        tried.addAll(ranking.attempts(promoted.map(Challenger::contender)));
-        promoted.ifPresent(challenger -> enthrone(number, challenger.contender(), challenger.change()));
-        return new GenerationSummary(
-                number,
-                candidates.size(),
-                ranking.best().stream()
-                        .mapToDouble(challenger -> challenger.lead().mean())
-                        .max()
-                        .orElse(0),
-                trials.size(),
-                promoted.isPresent(),
-                last.map(trial -> trial.challenger().change()).orElse(""),
-                last.map(trial -> trial.result().verdict().logLikelihoodRatio()).orElse(0.0),
-                last.map(trial -> trial.result().lead()).orElse(Differences.NONE),
-                choosing.matchCount(),
-                diversity,
-                dropped(log));
-    }
-
-    private static List<DroppedCandidate> dropped(List<CandidateRecord> log) {
-        return log.stream()
-                .flatMap(candidate -> candidate.dropped().stream()
-                        .map(reason -> new DroppedCandidate(candidate.number(), candidate.change(), reason)))
-                .toList();
-    }
-
-    /** All candidates, those that were tested with what they played in the test. */
-    private static List<Challenger> measured(Ranking ranking, List<Trial> trials) {
-        Map<String, Challenger> measured = new LinkedHashMap<>();
-        ranking.dropped()
-                .forEach(challenger -> measured.put(challenger.contender().id(), challenger));
-        ranking.best().forEach(challenger -> measured.put(challenger.contender().id(), challenger));
-        trials.forEach(trial -> measured.put(trial.challenger().contender().id(), trial.challenger()));
-        return List.copyOf(measured.values());
-    }
-
-    private void enthrone(int generation, Contender contender, String change) {
-        proposals.know(contender);
-        succession.enthrone(generation, contender, change);
     }
 
     /** What to show people of the run when it is over; see {@link Succession#exhibits}. */

@@ -14,7 +14,8 @@ final class RunRandom {
         SCREENING_FIXTURES(2),
         TEST_FIXTURES(3),
         REVIEW_FIXTURES(4),
-        HELD_OUT_FIXTURES(5);
+        HELD_OUT_FIXTURES(5),
+        TUNING(6);
 
         private final long salt;
 

@@ -17,6 +17,7 @@ final class SettingRows {
 
     private static final String OBJECTIVE = "objective";
     private static final String NETWORKS = "networks";
+    private static final String TUNING_MATCHES = "budget.tuning_matches";
     private static final String MOST_MATCHES = "limit.matches";
     private static final String MOST_TIME = "limit.time";
 
@@ -34,6 +35,9 @@ final class SettingRows {
         put(handle, "budget.screening_pairs", Integer.toString(budget.screeningPairs()));
         put(handle, "budget.test_pairs", Integer.toString(budget.testPairs()));
         put(handle, "budget.held_out_pairs", Integer.toString(budget.heldOutPairs()));
+        if (budget.tunes()) {
+            put(handle, TUNING_MATCHES, Long.toString(budget.tuningMatches()));
+        }
         putPolicies(handle, "start", List.of(settings.start()));
         putPolicies(handle, "training", settings.trainingOpponents());
         putPolicies(handle, "held_out", settings.heldOutOpponents());
@@ -62,7 +66,8 @@ final class SettingRows {
                                 number(handle, "budget.candidates"),
                                 number(handle, "budget.screening_pairs"),
                                 number(handle, "budget.test_pairs"),
-                                number(handle, "budget.held_out_pairs")),
+                                number(handle, "budget.held_out_pairs"),
+                                get(handle, TUNING_MATCHES).map(Long::valueOf).orElse(0L)),
                         ModelSettingRows.load(handle),
                         get(handle, OBJECTIVE).orElse(Objective.STANDARD.text()),
                         new RunLimits(

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Searches for better params of a policy by CMA-ES. All points of a generation play the same games, against the same luck; each
- * generation plays others. In a last round the mean of the distribution and the best of the generations meet on games that none of them
- * has seen. Who wins it is a guess that only more games can confirm. The same seed finds the same, in any number of
+ * generation plays others. In a last round the start, the mean of the distribution and the best of the generations meet on games that
+ * none of them has seen. Who wins it is a guess that only more games can confirm. The same seed finds the same, in any number of
  * threads.
  */
 public final class ParamSearch {
@@ -57,9 +57,9 @@ public final class ParamSearch {
      *
      * @param start a policy with at most {@link #MOST_PARAMS} params that can be moved
      * @param matches how many different ones may be played; not exceeded
-     * @return the policy with other params; empty when nothing else was found, or the matches do not suffice to look for it
+     * @return the policy with other params; empty when the start won, or the matches do not suffice to look for anything else
      */
-    public Optional<Contender> search(Contender start, long matches, long seed) {
+    public Optional<Found> search(Contender start, long matches, long seed) {
         ParamSpace space = new ParamSpace(start.policy().policy());
         if (space.dimension() == 0 || space.dimension() > MOST_PARAMS) {
             return Optional.empty();
@@ -74,29 +74,56 @@ public final class ParamSearch {
         for (int number = 1; !strategy.population().isEmpty(); number++) {
             stages.accept("population " + number + " of " + plan.generations());
             List<Policy> points = strategy.population().stream().map(space::at).toList();
-            double[] distances = distances(points, training.draw(plan.pairs(), random));
+            double[] distances = distances(results(points, training.draw(plan.pairs(), random)));
             int best = least(distances);
             finalists.add(new Finalist(points.get(best), distances[best]));
             strategy.tell(distances);
         }
         stages.accept("last round");
-        List<Policy> last = lastRound(space.at(strategy.mean()), finalists, plan.populationSize());
-        double[] distances = distances(last, training.draw(Plan.LAST_ROUND * plan.pairs(), random));
-        return ready.apply(last.get(least(distances)))
-                .filter(found -> !found.id().equals(start.id()));
+        List<Policy> last = new ArrayList<>(List.of(start.policy().policy(), space.at(strategy.mean())));
+        last.addAll(best(finalists, plan.populationSize() - last.size()));
+        List<Result> results = results(last, training.draw(Plan.LAST_ROUND * plan.pairs(), random));
+        int winner = least(distances(results));
+        return results.get(winner)
+                .contender()
+                .filter(found -> !found.id().equals(start.id()))
+                .map(found -> new Found(
+                        found, results.get(winner).pairs(), results.get(0).pairs()));
     }
+
+    /**
+     * What a search found.
+     *
+     * @param contender the policy with other params
+     * @param own what it played in the last round
+     * @param starts what the start played on the same fixtures in the same order; empty when a match of it took too long
+     */
+    public record Found(Contender contender, List<PlayedPair> own, List<PlayedPair> starts) {
+
+        public Found {
+            own = List.copyOf(own);
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /**
+     * What a policy did.
+     *
+     * @param contender the policy; empty when the checker refuses it
+     * @param pairs one for each fixture; empty when it cannot play, or one of its matches took too long
+     */
+    private record Result(Optional<Contender> contender, List<PlayedPair> pairs) {}
 
     /** The best of a generation, which may have been lucky. */
     private record Finalist(Policy policy, double distance) {}
 
-    /** The mean, which fits best where the aim falls off smoothly, and the best of the generations, which do where it is an edge. */
-    private static List<Policy> lastRound(Policy mean, List<Finalist> finalists, int size) {
-        List<Policy> round = new ArrayList<>(List.of(mean));
-        finalists.stream()
+    /** Where the aim falls off smoothly the mean fits best, but where it is an edge, one of these does. */
+    private static List<Policy> best(List<Finalist> finalists, int count) {
+        return finalists.stream()
                 .sorted(Comparator.comparingDouble(Finalist::distance))
-                .limit(size - 1L)
-                .forEach(finalist -> round.add(finalist.policy()));
-        return round;
+                .limit(count)
+                .map(Finalist::policy)
+                .toList();
     }
 
     private static int least(double[] distances) {
@@ -107,23 +134,29 @@ public final class ParamSearch {
         return least;
     }
 
-    /** How far each of them is from the aim; 1 for those that cannot play, or of which a match takes too long. */
-    private double[] distances(List<Policy> policies, List<Fixture> fixtures) {
-        List<Optional<Contender>> population = policies.stream().map(ready).toList();
+    /** How far each is from the aim; 1 for those that have not played. */
+    private double[] distances(List<Result> results) {
+        return results.stream()
+                .mapToDouble(result -> result.pairs().isEmpty() ? 1 : aim.distance(result.pairs()))
+                .toArray();
+    }
+
+    private List<Result> results(List<Policy> policies, List<Fixture> fixtures) {
+        List<Optional<Contender>> contenders = policies.stream().map(ready).toList();
         List<Entry> entries = new ArrayList<>();
-        for (Optional<Contender> contender : population) {
+        for (Optional<Contender> contender : contenders) {
             contender.ifPresent(one -> fixtures.forEach(fixture -> entries.add(new Entry(one, fixture))));
         }
         List<Optional<PlayedPair>> pairs = evaluator.tryPlay(entries);
-        double[] distances = new double[population.size()];
+        List<Result> results = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < distances.length; i++) {
-            int to = population.get(i).isPresent() ? from + fixtures.size() : from;
+        for (Optional<Contender> contender : contenders) {
+            int to = contender.isPresent() ? from + fixtures.size() : from;
             List<PlayedPair> played =
                     pairs.subList(from, to).stream().flatMap(Optional::stream).toList();
-            distances[i] = played.size() == fixtures.size() ? aim.distance(played) : 1;
+            results.add(new Result(contender, played.size() == fixtures.size() ? played : List.of()));
             from = to;
         }
-        return distances;
+        return results;
     }
 }

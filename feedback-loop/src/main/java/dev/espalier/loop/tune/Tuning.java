@@ -78,7 +78,8 @@ public final class Tuning {
     public Outcome tune(Contender start, long matches, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         long forTest = matches / 3;
-        Optional<Contender> found = search.search(start, matches - forTest, random.nextLong());
+        Optional<Contender> found =
+                search.search(start, matches - forTest, random.nextLong()).map(ParamSearch.Found::contender);
         if (found.isEmpty()) {
             return new Outcome(found, false, List.of(), List.of());
         }

@@ -153,6 +153,37 @@ final class RefineCommandTest {
     }
 
     @Test
+    void tunesTheLastIncumbentWhenItIsAskedTo() throws IOException {
+        String weak = "policy idler { param effort = 0.1 in 0.05 .. 0.9\n tree { selector {"
+                + " sequence { condition energy < 0.3 task rest() } task pull(effort: effort) } } }";
+        Files.writeString(home.resolve("assets/policies/rope/idler.bt"), weak);
+        Path folder = home.resolve("run");
+
+        CommandRun run = refine(tuning(folder, "--tune-matches=300"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve("report.html")).content().contains("tuned effort from 0.", "--tune-matches 300");
+        CommandRun shown = CommandRun.in(home, "show", folder.toString());
+        assertThat(shown.out())
+                .contains("2 of 2 generations", "300 matches to tune", "--tune-matches 300")
+                .containsPattern("generation  2   1 candidates, best lead [+]");
+        assertThat(CommandRun.in(home, "show", folder.toString(), "--json").out())
+                .containsPattern("\"tune_matches\" ?: ?300");
+        assertThat(refine(tuning(folder, "--resume", "--tune-matches=300")).out())
+                .isEqualTo(run.out());
+        assertFault(
+                2, "the run was begun with another budget", refine(tuning(folder, "--resume", "--tune-matches=600")));
+        assertFault(2, "must not be negative, but is -1", refine("--tune-matches=-1"));
+    }
+
+    private static String[] tuning(Path folder, String... more) {
+        List<String> all =
+                new ArrayList<>(List.of("--run=" + folder, "--against=pacer", "--held-out=brute", "--generations=1"));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void doesNotWriteIntoTheFolderOfAnotherRun() {
         refine("--run=" + home.resolve("run"));
         assertFault(2, "holds a run already", refine("--run=" + home.resolve("run")));

@@ -2,11 +2,15 @@ package dev.espalier.loop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.loop.evaluate.Contender;
+import dev.espalier.loop.tune.Aim;
+import dev.espalier.loop.tune.Tuning.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +70,25 @@ class TuneCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("that was not shown to be better, so the policy stays as it is and nothing was written");
+                .isEqualTo("The search came back to the params that the policy has; nothing was written.\n");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatWasFoundWhenItWasNotShownToBeBetter() throws IOException {
+        Path other = home.resolve("other.bt");
+        Files.writeString(other, PULLER.replace("= 0.1 in", "= 0.2 in"));
+        Contenders contenders = new Contenders(new RopeGame(), new PolicyFiles(Optional.of(home)));
+        Contender start = contenders.named("puller");
+        Outcome outcome = new Outcome(Optional.of(contenders.named(other.toString())), false, List.of(), List.of());
+
+        List<String> lines = new TuneText(start, List.of(start), new Aim.TargetRate(0.5)).unchanged(outcome);
+
+        assertThat(lines.get(1)).matches("effort +0.1 +0.2 +0.05 .. 0.9");
+        assertThat(lines.get(3))
+                .startsWith("On 0 fresh training games that was not shown to be better, so the policy stays as it is"
+                        + " and nothing was written.");
+        assertThat(lines).last().isEqualTo("More --matches may show it.");
     }
 
     @Test
