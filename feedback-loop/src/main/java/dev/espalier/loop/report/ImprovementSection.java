@@ -63,8 +63,7 @@ final class ImprovementSection {
                         + note(
                                 "The lead of the last candidate that was tested in a generation over the incumbent, in points of score"
                                         + " share, with its 95% interval; <i class=\"promotion\">filled</i> when it took its place. A test"
-                                        + " stops as soon as it has seen enough, which flatters the leads a little. One that is no better passes a"
-                                        + " test with a probability of at most 5%, so with two tests a generation promotes such a one with at"
-                                        + " most 10%, and nothing bounds that for a whole run: judge it by its held-out games.");
+                                        + " stops as soon as it has seen enough, which flatters the leads a little. A generation in which nobody is"
+                                        + " better promotes somebody with a probability of at most 5%, and nothing bounds that for a whole run: judge it by its held-out games.");
     }
 }
